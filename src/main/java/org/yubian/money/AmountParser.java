@@ -43,7 +43,7 @@ public final class AmountParser {
     BigDecimal units = new BigDecimal("0" + number.replaceAll("[, ]", ""));
     boolean negative =
         shape.group("open") != null
-            || shape.group("sign") != null && shape.group("sign").startsWith("-");
+            || (shape.group("sign") != null && shape.group("sign").startsWith("-"));
     return exact(negative ? units.negate() : units, unitOf(shape, unit), text);
   }
 
