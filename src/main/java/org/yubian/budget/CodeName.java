@@ -1,0 +1,4 @@
+package org.yubian.budget;
+
+/** A code with its name: a unit, an item group, a finance section, a procurement item. */
+public record CodeName(String code, String name) {}

@@ -1,0 +1,29 @@
+package org.yubian.budget;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yubian.money.Amount;
+
+/**
+ * Copies kept for checking, tables read from elsewhere, and answers to the audit.
+ *
+ * @param procurementByKind 货物, 工程, 服务 where the procurement lines carry no kind
+ */
+public record Declarations(
+    @Nullable Map<String, Amount> procurementByKind,
+    List<DeclaredTable> tables,
+    List<AuditAnswer> answers) {
+  public static final Declarations NONE = new Declarations(null, List.of(), List.of());
+
+  public Declarations {
+    procurementByKind =
+        procurementByKind == null
+            ? null
+            : Collections.unmodifiableMap(new LinkedHashMap<>(procurementByKind));
+    tables = List.copyOf(tables);
+    answers = List.copyOf(answers);
+  }
+}

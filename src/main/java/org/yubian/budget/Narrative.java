@@ -1,0 +1,32 @@
+package org.yubian.budget;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of the disclosure document that no figure gives.
+ *
+ * @param reasons explanations of changes by key of the exchange format
+ */
+public record Narrative(
+    List<String> duties,
+    List<String> organization,
+    List<String> specialNotes,
+    Map<String, String> reasons,
+    @Nullable Purposes purposes,
+    @Nullable PerformanceManagement performanceManagement,
+    List<GlossaryEntry> glossary,
+    @Nullable String date,
+    Extras extras) {
+
+  public Narrative {
+    duties = List.copyOf(duties);
+    organization = List.copyOf(organization);
+    specialNotes = List.copyOf(specialNotes);
+    reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
+    glossary = List.copyOf(glossary);
+  }
+}

@@ -1,0 +1,14 @@
+package org.yubian.budget;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who answers for the budget: 单位负责人, 财务负责人, 填表人, 联系电话, 填报日期. */
+public record SignOff(
+    @Nullable String head,
+    @Nullable String financeHead,
+    @Nullable String preparedBy,
+    @Nullable String phone,
+    @Nullable String date,
+    Extras extras) {
+  public static final SignOff NONE = new SignOff(null, null, null, null, null, Extras.NONE);
+}

@@ -1,0 +1,36 @@
+package org.yubian.budget;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The budget unit (or department) the budget belongs to. */
+public record Unit(
+    String name,
+    @Nullable String code,
+    @Nullable String department,
+    @Nullable String departmentCode,
+    @Nullable CodeName financeSection,
+    @Nullable String administrativeDivision,
+    UnitKind kind,
+    Scope scope,
+    List<CodeName> subordinateUnits,
+    @Nullable Staff staff,
+    @Nullable SignOff signOff,
+    Extras extras) {
+
+  public Unit {
+    subordinateUnits = List.copyOf(subordinateUnits);
+  }
+
+  public static Unit of(String name, UnitKind kind, Scope scope) {
+    return new Unit(
+        name, null, null, null, null, null, kind, scope, List.of(), null, null, Extras.NONE);
+  }
+
+  /** The unit without what a published document must not carry. */
+  public Unit withoutPeople() {
+    return new Unit(
+        name, code, department, departmentCode, financeSection, administrativeDivision, kind, scope,
+        subordinateUnits, null, null, extras);
+  }
+}
