@@ -45,7 +45,14 @@ public record Coding(
 
   public Coding withFunction(@Nullable String value) {
     return new Coding(
-        value, departmentEconomic, governmentEconomic, category, project, fund, detail, unitCode,
+        value,
+        departmentEconomic,
+        governmentEconomic,
+        category,
+        project,
+        fund,
+        detail,
+        unitCode,
         carriedOver);
   }
 
@@ -56,37 +63,79 @@ public record Coding(
 
   public Coding withCategory(String value) {
     return new Coding(
-        function, departmentEconomic, governmentEconomic, value, project, fund, detail, unitCode,
+        function,
+        departmentEconomic,
+        governmentEconomic,
+        value,
+        project,
+        fund,
+        detail,
+        unitCode,
         carriedOver);
   }
 
   public Coding withProject(@Nullable String value) {
     return new Coding(
-        function, departmentEconomic, governmentEconomic, category, value, fund, detail, unitCode,
+        function,
+        departmentEconomic,
+        governmentEconomic,
+        category,
+        value,
+        fund,
+        detail,
+        unitCode,
         carriedOver);
   }
 
   public Coding withFund(Fund value) {
     return new Coding(
-        function, departmentEconomic, governmentEconomic, category, project, value, detail,
-        unitCode, carriedOver);
+        function,
+        departmentEconomic,
+        governmentEconomic,
+        category,
+        project,
+        value,
+        detail,
+        unitCode,
+        carriedOver);
   }
 
   public Coding withDetail(@Nullable String value) {
     return new Coding(
-        function, departmentEconomic, governmentEconomic, category, project, fund, value, unitCode,
+        function,
+        departmentEconomic,
+        governmentEconomic,
+        category,
+        project,
+        fund,
+        value,
+        unitCode,
         carriedOver);
   }
 
   public Coding withUnitCode(@Nullable String value) {
     return new Coding(
-        function, departmentEconomic, governmentEconomic, category, project, fund, detail, value,
+        function,
+        departmentEconomic,
+        governmentEconomic,
+        category,
+        project,
+        fund,
+        detail,
+        value,
         carriedOver);
   }
 
   public Coding withCarriedOver(boolean value) {
     return new Coding(
-        function, departmentEconomic, governmentEconomic, category, project, fund, detail, unitCode,
+        function,
+        departmentEconomic,
+        governmentEconomic,
+        category,
+        project,
+        fund,
+        detail,
+        unitCode,
         value);
   }
 }

@@ -96,8 +96,7 @@ public sealed interface Edit {
       Rows<R> rows = budget.rows(section);
       EditConflictException.unless(row.equals(rows.find(row.key())), section, row.key());
       EditConflictException.unless(rows.find(toKey) == null, section, toKey);
-      return budget.withRows(
-          section, rows.without(row.key()).with(Rows.withKey(row, toKey)));
+      return budget.withRows(section, rows.without(row.key()).with(Rows.withKey(row, toKey)));
     }
 
     @Override
@@ -112,8 +111,7 @@ public sealed interface Edit {
   }
 
   /** A part that is not a list gets another value. */
-  record ReplacePart<T extends @Nullable Object>(Part<T> part, T before, T after)
-      implements Edit {
+  record ReplacePart<T extends @Nullable Object>(Part<T> part, T before, T after) implements Edit {
     @Override
     public Budget apply(Budget budget) {
       EditConflictException.unless(Objects.equals(before, part.of(budget)), part);

@@ -22,7 +22,8 @@ public enum Fund {
   CARRY_OVER("上年结转");
 
   private static final Map<String, Fund> BY_LABEL =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Fund::label, Function.identity()));
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(Fund::label, Function.identity()));
 
   private final String label;
 

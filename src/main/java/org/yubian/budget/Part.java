@@ -24,7 +24,12 @@ public final class Part<T extends @Nullable Object> {
           Budget::unit,
           (b, v) ->
               new Budget(
-                  b.header(), v, b.lines(), b.comparison(), b.forms(), b.declarations(),
+                  b.header(),
+                  v,
+                  b.lines(),
+                  b.comparison(),
+                  b.forms(),
+                  b.declarations(),
                   b.extras()));
   public static final Part<ThreePublic> THREE_PUBLIC =
       new Part<>(
@@ -32,8 +37,7 @@ public final class Part<T extends @Nullable Object> {
           b -> b.comparison().threePublic(),
           (b, v) -> {
             Comparison c = b.comparison();
-            return b.withComparison(
-                new Comparison(v, c.revenues(), c.expenditures(), c.totals()));
+            return b.withComparison(new Comparison(v, c.revenues(), c.expenditures(), c.totals()));
           });
   public static final Part<PreviousTotals> PREVIOUS_TOTALS =
       new Part<>(
@@ -78,8 +82,7 @@ public final class Part<T extends @Nullable Object> {
           Budget::extras,
           (b, v) ->
               new Budget(
-                  b.header(), b.unit(), b.lines(), b.comparison(), b.forms(), b.declarations(),
-                  v));
+                  b.header(), b.unit(), b.lines(), b.comparison(), b.forms(), b.declarations(), v));
 
   public static final List<Part<?>> ALL =
       List.of(

@@ -22,38 +22,80 @@ public record PerformanceTarget(
 
   public static PerformanceTarget of(long key, String project, List<Indicator> indicators) {
     return new PerformanceTarget(
-        key, project, null, null, null, TargetAmounts.NONE, TargetTexts.NONE, indicators,
+        key,
+        project,
+        null,
+        null,
+        null,
+        TargetAmounts.NONE,
+        TargetTexts.NONE,
+        indicators,
         Extras.NONE);
   }
 
   @Override
   public PerformanceTarget withKey(long value) {
     return new PerformanceTarget(
-        value, project, projectCode, supervisingDepartment, implementingUnit, amounts, texts,
-        indicators, extras);
+        value,
+        project,
+        projectCode,
+        supervisingDepartment,
+        implementingUnit,
+        amounts,
+        texts,
+        indicators,
+        extras);
   }
 
   public PerformanceTarget withProject(String value) {
     return new PerformanceTarget(
-        key, value, projectCode, supervisingDepartment, implementingUnit, amounts, texts,
-        indicators, extras);
+        key,
+        value,
+        projectCode,
+        supervisingDepartment,
+        implementingUnit,
+        amounts,
+        texts,
+        indicators,
+        extras);
   }
 
   public PerformanceTarget withTexts(TargetTexts value) {
     return new PerformanceTarget(
-        key, project, projectCode, supervisingDepartment, implementingUnit, amounts, value,
-        indicators, extras);
+        key,
+        project,
+        projectCode,
+        supervisingDepartment,
+        implementingUnit,
+        amounts,
+        value,
+        indicators,
+        extras);
   }
 
   public PerformanceTarget withAmounts(TargetAmounts value) {
     return new PerformanceTarget(
-        key, project, projectCode, supervisingDepartment, implementingUnit, value, texts,
-        indicators, extras);
+        key,
+        project,
+        projectCode,
+        supervisingDepartment,
+        implementingUnit,
+        value,
+        texts,
+        indicators,
+        extras);
   }
 
   public PerformanceTarget withIndicators(List<Indicator> value) {
     return new PerformanceTarget(
-        key, project, projectCode, supervisingDepartment, implementingUnit, amounts, texts, value,
+        key,
+        project,
+        projectCode,
+        supervisingDepartment,
+        implementingUnit,
+        amounts,
+        texts,
+        value,
         extras);
   }
 }

@@ -22,8 +22,7 @@ public record Project(
     implements Row {
 
   public static Project of(long key, String name, @Nullable String category) {
-    return new Project(
-        key, name, category, null, null, null, ProjectPlan.NONE, null, Extras.NONE);
+    return new Project(key, name, category, null, null, null, ProjectPlan.NONE, null, Extras.NONE);
   }
 
   public boolean withheld() {
@@ -37,8 +36,7 @@ public record Project(
   }
 
   public Project withName(String value) {
-    return new Project(
-        key, value, category, code, itemGroup, unitCode, plan, withheldFlag, extras);
+    return new Project(key, value, category, code, itemGroup, unitCode, plan, withheldFlag, extras);
   }
 
   public Project withCategory(@Nullable String value) {
@@ -54,8 +52,7 @@ public record Project(
   }
 
   public Project withPlan(ProjectPlan value) {
-    return new Project(
-        key, name, category, code, itemGroup, unitCode, value, withheldFlag, extras);
+    return new Project(key, name, category, code, itemGroup, unitCode, value, withheldFlag, extras);
   }
 
   public Project withWithheld(boolean value) {

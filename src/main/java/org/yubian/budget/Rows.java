@@ -137,7 +137,8 @@ public final class Rows<R extends Row> implements Iterable<R> {
    */
   public long[] keysAfter(long key, int count) {
     R next = after(key);
-    long from = next != null && first() == next && find(key) == null ? next.key() - GAP : key;
+    boolean atFront = next != null && before(next.key()) == null;
+    long from = next != null && atFront ? next.key() - GAP : key;
     long room = next == null ? GAP * (count + 1L) : next.key() - from;
     long step = Math.min(room / (count + 1L), GAP);
     if (step == 0) {

@@ -11,8 +11,7 @@ public record ThreePublicAmounts(Map<ThreePublicItem, Amount> items, Extras extr
   public static final ThreePublicAmounts NONE = new ThreePublicAmounts(Map.of(), Extras.NONE);
 
   public ThreePublicAmounts {
-    items =
-        items.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(items));
+    items = items.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(items));
   }
 
   public @Nullable Amount get(ThreePublicItem item) {

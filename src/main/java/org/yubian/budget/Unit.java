@@ -30,7 +30,17 @@ public record Unit(
   /** The unit without what a published document must not carry. */
   public Unit withoutPeople() {
     return new Unit(
-        name, code, department, departmentCode, financeSection, administrativeDivision, kind, scope,
-        subordinateUnits, null, null, extras);
+        name,
+        code,
+        department,
+        departmentCode,
+        financeSection,
+        administrativeDivision,
+        kind,
+        scope,
+        subordinateUnits,
+        null,
+        null,
+        extras);
   }
 }
