@@ -1,0 +1,49 @@
+package org.yubian.ledger;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yubian.budget.Line;
+
+/** All projections that the tables need of the lines of one source. */
+final class Projections {
+  private final List<Set<Dimension>> sets = new ArrayList<>();
+  private final List<Projection> projections = new ArrayList<>();
+  private final Set<Dimension> used = EnumSet.noneOf(Dimension.class);
+  private @Nullable String[] values = {};
+  private int[] numbers = {};
+
+  int index(Set<Dimension> dimensions) {
+    int index = sets.indexOf(dimensions);
+    if (index < 0) {
+      index = sets.size();
+      sets.add(dimensions);
+      projections.add(new Projection(List.copyOf(dimensions)));
+      used.addAll(dimensions);
+      values = new String[Dimension.values().length];
+      numbers = new int[sets.size()];
+    }
+    return index;
+  }
+
+  boolean isEmpty() {
+    return projections.isEmpty();
+  }
+
+  Projection get(int index) {
+    return projections.get(index);
+  }
+
+  /** The numbers of the line in all projections; valid until the next call. */
+  int[] numbers(Line line, Attributes attributes) {
+    for (Dimension dimension : used) {
+      values[dimension.ordinal()] = dimension.of(line, attributes);
+    }
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = projections.get(i).number(values);
+    }
+    return numbers;
+  }
+}
