@@ -1,0 +1,30 @@
+package org.yubian.subject;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The form in which names are compared: compatibility forms unified (NFKC), lower case, and only
+ * letters and digits kept, so that brackets, quotes, blanks and commas of any width make no
+ * difference: {@code 维修(护)费} and {@code 维修（护）费} are one name.
+ */
+public final class NameForm {
+
+  private NameForm() {}
+
+  public static String of(String name) {
+    String unified = isUnified(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
+    StringBuilder form = new StringBuilder(unified.length());
+    unified.codePoints().filter(Character::isLetterOrDigit).forEach(form::appendCodePoint);
+    return form.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Most names are; the check spares them the look into the tables of Unicode. */
+  private static boolean isUnified(String name) {
+    return name.chars().allMatch(c -> c < 128 || (c >= '一' && c <= '龥') || isPunctuation((char) c));
+  }
+
+  private static boolean isPunctuation(char c) {
+    return "（）、，。“”《》—　".indexOf(c) >= 0;
+  }
+}
