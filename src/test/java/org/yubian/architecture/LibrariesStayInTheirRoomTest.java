@@ -37,6 +37,7 @@ class LibrariesStayInTheirRoomTest {
         Library.of("java.sql", Room.STORE),
         Library.of("javax.sql", Room.STORE),
         Library.of("com.fasterxml.jackson", Room.EXCHANGE),
+        Library.of("tools.jackson"),
         Library.of("javafx", Room.DESKTOP, Room.CHART),
         Library.of("org.controlsfx", Room.DESKTOP),
         Library.of("atlantafx", Room.DESKTOP),
