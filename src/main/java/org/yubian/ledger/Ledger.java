@@ -16,6 +16,7 @@ import org.yubian.budget.Part;
 import org.yubian.budget.Project;
 import org.yubian.budget.Row;
 import org.yubian.budget.Section;
+import org.yubian.money.Amount;
 import org.yubian.money.AmountOverflowException;
 
 /**
@@ -157,22 +158,21 @@ public final class Ledger {
       reroute(next, line -> isOf(line, before) || isOf(line, after));
       return;
     }
-    Source source = Source.of(section);
-    if (source == null) {
-      return;
-    }
     if (before instanceof ExpenditureLine was
         && after instanceof ExpenditureLine is
         && was.key() == is.key()
         && was.coding().equals(is.coding())) {
-      add(source, is, Math.subtractExact(is.amount().fen(), was.amount().fen()), 0);
+      long difference = Math.subtractExact(is.amount().fen(), was.amount().fen());
+      Source.of(section).forEach(source -> add(source, is, difference, 0));
       return;
     }
-    if (before instanceof Line line) {
-      add(source, line, -line.amount().fen(), -1);
-    }
-    if (after instanceof Line line) {
-      add(source, line, line.amount().fen(), 1);
+    for (Source source : Source.of(section)) {
+      if (before instanceof Line line) {
+        add(source, line, -1);
+      }
+      if (after instanceof Line line) {
+        add(source, line, 1);
+      }
     }
   }
 
@@ -189,15 +189,23 @@ public final class Ledger {
       }
       for (Line line : next.rows(source.section())) {
         if (affected.test(line)) {
-          add(source, line, -line.amount().fen(), -1);
+          add(source, line, -1);
           Attributes old = attributes;
           attributes = newAttributes;
-          add(source, line, line.amount().fen(), 1);
+          add(source, line, 1);
           attributes = old;
         }
       }
     }
     attributes = newAttributes;
+  }
+
+  /** Puts a line in (1) or takes it out (−1). */
+  private void add(Source source, Line line, int sign) {
+    Amount amount = source.amount(line);
+    if (amount != null) {
+      add(source, line, sign * amount.fen(), sign);
+    }
   }
 
   private void add(Source source, Line line, long amount, int count) {
@@ -214,14 +222,17 @@ public final class Ledger {
   }
 
   private void load(Source source, Line line) {
+    Amount amount = source.amount(line);
+    if (amount == null) {
+      return;
+    }
     int[] numbers = of(source).numbers(line, attributes);
-    long amount = line.amount().fen();
     for (SumTable table : takers(source)) {
       SumRow[] rows = table.rows(source, numbers);
       if (rows.length > 0) {
         int[] columns = table.columns(source, numbers);
         for (SumRow row : rows) {
-          row.load(columns, amount);
+          row.load(columns, amount.fen());
         }
       }
     }

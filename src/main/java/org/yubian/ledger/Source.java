@@ -1,14 +1,36 @@
 package org.yubian.ledger;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yubian.budget.Line;
+import org.yubian.budget.ProcurementLine;
 import org.yubian.budget.Section;
+import org.yubian.money.Amount;
 
-/** The lists of lines a sum may be taken over. */
+/** What a sum may be taken over: a list of lines and the amount that counts. */
 public enum Source {
   REVENUE(Section.REVENUES),
   EXPENDITURE(Section.EXPENDITURES),
   PROCUREMENT(Section.PROCUREMENT),
+  /** Of which for small and medium enterprises. */
+  PROCUREMENT_SME(Section.PROCUREMENT) {
+    @Override
+    @Nullable Amount amount(Line line) {
+      return line instanceof ProcurementLine procurement
+          ? procurement.purchase().smeAmount()
+          : null;
+    }
+  },
+  /** Of which for small and micro enterprises. */
+  PROCUREMENT_MICRO(Section.PROCUREMENT) {
+    @Override
+    @Nullable Amount amount(Line line) {
+      return line instanceof ProcurementLine procurement
+          ? procurement.purchase().microAmount()
+          : null;
+    }
+  },
   PREVIOUS_REVENUE(Section.PREVIOUS_REVENUES),
   PREVIOUS_EXPENDITURE(Section.PREVIOUS_EXPENDITURES);
 
@@ -22,13 +44,13 @@ public enum Source {
     return section;
   }
 
-  /** The source of a section's lines; null for a section without lines. */
-  static @Nullable Source of(Section<?> section) {
-    for (Source source : values()) {
-      if (source.section == section) {
-        return source;
-      }
-    }
-    return null;
+  /** The amount of a line that counts; null where the line has none and does not count. */
+  @Nullable Amount amount(Line line) {
+    return line.amount();
+  }
+
+  /** The sources of a section's lines; none for a section without lines. */
+  static List<Source> of(Section<?> section) {
+    return Arrays.stream(values()).filter(source -> source.section == section).toList();
   }
 }
