@@ -7,8 +7,8 @@ import org.yubian.budget.Fund;
 import org.yubian.budget.ThreePublicItem;
 
 /**
- * The sums everyone looks at whatever the province: totals, the balance of each fund, 三公经费 as
- * the lines give it. Kept in the ledger beside the tables' own.
+ * The sums everyone looks at whatever the province: totals, the balance of each fund, 三公经费 as the
+ * lines give it. Kept in the ledger beside the tables' own.
  */
 public final class KeySums {
   /** Total, then one row for each {@link Fund}, carried-over money under 上年结转. */
@@ -50,8 +50,7 @@ public final class KeySums {
     rows.add(new RowSpec.Fixed("total", Filter.ALL));
     for (Fund fund : Fund.values()) {
       rows.add(
-          new RowSpec.Fixed(
-              fund.label(), Filter.of(Condition.in(Dimension.FUND, fund.label()))));
+          new RowSpec.Fixed(fund.label(), Filter.of(Condition.in(Dimension.FUND, fund.label()))));
     }
     return rows;
   }
@@ -63,8 +62,7 @@ public final class KeySums {
           new RowSpec.Fixed(
               item.key(),
               Filter.of(
-                  Condition.in(
-                      Dimension.DEPARTMENT, item.economics().toArray(new String[0])))));
+                  Condition.in(Dimension.DEPARTMENT, item.economics().toArray(new String[0])))));
     }
     return rows;
   }

@@ -29,7 +29,9 @@ final class BudgetTexts {
     };
   }
 
-  /** The name of a unit by its code; the budget's own where the code is none of its subordinates. */
+  /**
+   * The name of a unit by its code; the budget's own where the code is none of its subordinates.
+   */
   String unitName(String code) {
     return budget.unit().subordinateUnits().stream()
         .filter(unit -> unit.code().equals(code))

@@ -1,5 +1,6 @@
 package org.yubian.table;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yubian.ledger.SumRow;
@@ -32,9 +33,9 @@ public sealed interface Cell {
   /**
    * A percentage computed from two cells of the row, blank over a base of zero.
    *
-   * @param hundredths of a per cent; null over zero
+   * @param percent null over zero
    */
-  record Percent(@Nullable Long hundredths, String text) implements Cell {}
+  record Percent(@Nullable BigDecimal percent, String text) implements Cell {}
 
   /** A place among the body's cells, both counted from 0. */
   record Position(int row, int column) {}

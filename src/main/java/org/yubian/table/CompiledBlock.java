@@ -15,8 +15,8 @@ import org.yubian.table.pack.RowDef;
 /**
  * A block of a table with the sums it needs.
  *
- * @param rows all rows from top to bottom; the spec's rows stand in the same order, with one more at
- *     the end that takes every line of the block
+ * @param rows all rows from top to bottom; the spec's rows stand in the same order, with one more
+ *     at the end that takes every line of the block
  * @param sums for each leaf column the index of its column in the spec, −1 where it sums nothing
  */
 record CompiledBlock(Block block, SumSpec spec, List<RowDef> rows, int[] sums) {
@@ -40,8 +40,7 @@ record CompiledBlock(Block block, SumSpec spec, List<RowDef> rows, int[] sums) {
         sums[i] = -1;
       }
     }
-    SumSpec spec =
-        new SumSpec(tableId + "." + block.id(), block.where(), rowSpecs, columns);
+    SumSpec spec = new SumSpec(tableId + "." + block.id(), block.where(), rowSpecs, columns);
     return new CompiledBlock(block, spec, rows, sums);
   }
 
@@ -52,8 +51,7 @@ record CompiledBlock(Block block, SumSpec spec, List<RowDef> rows, int[] sums) {
         List<Level> levels = new ArrayList<>();
         for (RowDef.Level level : tree.levels()) {
           // A unit without a code is still a unit, so its rows are kept.
-          boolean keeps =
-              level.missing() != null || level.keys().getFirst() == Dimension.UNIT;
+          boolean keeps = level.missing() != null || level.keys().getFirst() == Dimension.UNIT;
           levels.add(new Level(level.id(), level.keys(), keeps));
         }
         List<Dimension> ordering = ordering(tree);

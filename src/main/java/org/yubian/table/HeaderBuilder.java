@@ -35,8 +35,7 @@ final class HeaderBuilder {
     rows = treeRows + (def.numberRow() ? 1 : 0);
   }
 
-  private int place(
-      ColumnDef def, int row, int column, Function<String, @Nullable String> values) {
+  private int place(ColumnDef def, int row, int column, Function<String, @Nullable String> values) {
     String text = def.title().fill(values);
     switch (def) {
       case ColumnDef.Leaf leaf -> {

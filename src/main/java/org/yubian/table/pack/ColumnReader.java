@@ -56,7 +56,10 @@ final class ColumnReader {
       for (String figure : figures) {
         if (!FigureNames.ALL.contains(figure)) {
           keys.problem(
-              keys.placeOf("figures"), "figure.unknown", figure, String.join(", ", FigureNames.ALL));
+              keys.placeOf("figures"),
+              "figure.unknown",
+              figure,
+              String.join(", ", FigureNames.ALL));
         }
       }
       return new ColumnDef.Content.Figures(figures);
@@ -76,8 +79,7 @@ final class ColumnReader {
       indicators.done();
       return new ColumnDef.Content.Indicators(level1, value);
     }
-    return new ColumnDef.Content.Sum(
-        source(keys, blockSource), FilterReader.read(keys, "where"));
+    return new ColumnDef.Content.Sum(source(keys, blockSource), FilterReader.read(keys, "where"));
   }
 
   private static @Nullable List<String> pair(Keys keys, String key) {

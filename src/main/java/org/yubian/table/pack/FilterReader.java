@@ -14,8 +14,8 @@ import org.yubian.ledger.Dimension;
 import org.yubian.ledger.Filter;
 
 /**
- * Reads {@code where: {fund: 财政拨款, category: {not: [结转下年]}}}. Groups of funds and categories
- * have names of their own; {@code none} stands for "no value".
+ * Reads {@code where: {fund: 财政拨款, category: {not: [结转下年]}}}. Groups of funds and categories have
+ * names of their own; {@code none} stands for "no value".
  */
 final class FilterReader {
   private static final String NONE = "none";
@@ -91,8 +91,7 @@ final class FilterReader {
       inner.done();
       return new Condition(dimension, values(where, dimension, node, not), true);
     }
-    return new Condition(
-        dimension, values(where, dimension, node, where.texts(name, node)), false);
+    return new Condition(dimension, values(where, dimension, node, where.texts(name, node)), false);
   }
 
   private static Set<String> values(

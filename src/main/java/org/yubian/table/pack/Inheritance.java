@@ -22,7 +22,8 @@ final class Inheritance {
       PackNode under = merged.get(key);
       if (over instanceof PackNode.Nothing) {
         merged.remove(key);
-      } else if (under instanceof PackNode.Entries lower && over instanceof PackNode.Entries upper) {
+      } else if (under instanceof PackNode.Entries lower
+          && over instanceof PackNode.Entries upper) {
         merged.put(key, merge(lower, upper));
       } else if (under == null && after(over) instanceof PackNode.Text anchor) {
         merged = inserted(merged, anchor, key, over);

@@ -147,7 +147,6 @@ public final class PackLibrary {
           table.getKey(),
           under == null ? table.getValue() : Inheritance.merge(under, table.getValue()));
     }
-    return new Merged(
-        Inheritance.merge(parent.description(), source.description()), tables);
+    return new Merged(Inheritance.merge(parent.description(), source.description()), tables);
   }
 }

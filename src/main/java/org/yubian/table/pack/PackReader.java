@@ -25,8 +25,7 @@ final class PackReader {
 
   Pack read(String folder, @Nullable String parent) {
     description.text("extends");
-    TableReader reader =
-        new TableReader(TableReader.PackDefaults.read(description), lists());
+    TableReader reader = new TableReader(TableReader.PackDefaults.read(description), lists());
     List<String> without = description.texts("without");
     List<TableDef> read = new ArrayList<>();
     for (Map.Entry<String, PackNode.Entries> table : tables.entrySet()) {
@@ -66,8 +65,7 @@ final class PackReader {
                 list.problem(list.place(), "list.long", name, MAX_LIST);
               } else {
                 boolean shortForm = list.text("numerals", "plain").equals("short");
-                lists.put(
-                    name, new ListDef(entries, shortForm ? Numerals.SHORT : Numerals.PLAIN));
+                lists.put(name, new ListDef(entries, shortForm ? Numerals.SHORT : Numerals.PLAIN));
               }
               list.done();
             });

@@ -92,8 +92,7 @@ public final class PackSources {
         if (name.equals(PackFiles.DESCRIPTION) || isTable(name)) {
           text(file, texts, problems);
         } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-          problems.add(
-              new PackProblem(new Place(file.toString(), 1), Messages.text("file.name")));
+          problems.add(new PackProblem(new Place(file.toString(), 1), Messages.text("file.name")));
         }
       }
     } catch (IOException e) {

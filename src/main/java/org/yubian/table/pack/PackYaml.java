@@ -16,8 +16,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * Reads one YAML 1.2 file of a pack. Every scalar is text; anchors, aliases and tags are refused, so
- * a small file cannot expand into a large one or name a class.
+ * Reads one YAML 1.2 file of a pack. Every scalar is text; anchors, aliases and tags are refused,
+ * so a small file cannot expand into a large one or name a class.
  */
 final class PackYaml {
   /** A table definition is a few kilobytes; what is larger is not one. */

@@ -22,8 +22,6 @@ public record PrintedNames(
   /** The name to print for a code whose catalogue name is given. */
   public String print(Map<String, String> own, String code, @Nullable String catalogue) {
     String name = own.getOrDefault(code, catalogue == null ? "" : catalogue);
-    return halfBrackets && !own.containsKey(code)
-        ? name.replace('（', '(').replace('）', ')')
-        : name;
+    return halfBrackets && !own.containsKey(code) ? name.replace('（', '(').replace('）', ')') : name;
   }
 }

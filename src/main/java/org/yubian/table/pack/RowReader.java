@@ -75,9 +75,7 @@ final class RowReader {
     int number = 0;
     for (Map.Entry<String, String> entry : list.entries().entrySet()) {
       String numeral = list.numerals().of(++number);
-      String text =
-          label.fill(
-              placeholder -> placeholder.equals("n") ? numeral : entry.getValue());
+      String text = label.fill(placeholder -> placeholder.equals("n") ? numeral : entry.getValue());
       rows.add(
           new RowDef.Fixed(
               id + "." + entry.getKey(),
@@ -107,8 +105,7 @@ final class RowReader {
     for (String name : keys.texts("key")) {
       Dimension dimension = FilterReader.dimension(name);
       if (dimension == null) {
-        keys.problem(
-            keys.placeOf("key"), "where.unknown", name, FilterReader.dimensionNames());
+        keys.problem(keys.placeOf("key"), "where.unknown", name, FilterReader.dimensionNames());
       } else {
         dimensions.add(dimension);
       }

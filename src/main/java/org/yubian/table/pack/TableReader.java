@@ -147,7 +147,8 @@ final class TableReader {
       List<String> named, Set<String> known, String message, Keys keys) {
     for (String name : named) {
       if (!known.contains(name)) {
-        keys.problem(keys.place(), message, name, String.join(", ", known.stream().sorted().toList()));
+        keys.problem(
+            keys.place(), message, name, String.join(", ", known.stream().sorted().toList()));
       }
     }
   }
@@ -165,7 +166,13 @@ final class TableReader {
     static PackDefaults read(Keys pack) {
       PackDefaults start =
           new PackDefaults(
-              DisplayUnit.WAN_YUAN, 2, true, ZeroStyle.BLANK, null, null, new PageDef(false, 20, 10));
+              DisplayUnit.WAN_YUAN,
+              2,
+              true,
+              ZeroStyle.BLANK,
+              null,
+              null,
+              new PageDef(false, 20, 10));
       AmountFormat amounts = start.amounts(pack);
       return new PackDefaults(
           amounts.unit(),

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with places to fill in, such as {@code {year}年单位收支预算表}. A text all of whose
- * placeholders stay without value is blank: {@code [{item.code}]{item.name}} prints nothing for a
- * line without item.
+ * A text with places to fill in, such as {@code {year}年单位收支预算表}. A text all of whose placeholders
+ * stay without value is blank: {@code [{item.code}]{item.name}} prints nothing for a line without
+ * item.
  *
  * @param text as written in the pack
  * @param names of the placeholders, in order

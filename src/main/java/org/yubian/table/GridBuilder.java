@@ -1,0 +1,159 @@
+package org.yubian.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yubian.budget.Budget;
+import org.yubian.budget.PerformanceTarget;
+import org.yubian.budget.Project;
+import org.yubian.budget.Section;
+import org.yubian.ledger.Ledger;
+import org.yubian.ledger.SumTable;
+import org.yubian.subject.Subjects;
+import org.yubian.table.pack.Caption;
+import org.yubian.table.pack.ColumnDef;
+import org.yubian.table.pack.NoteDef;
+import org.yubian.table.pack.RowDef;
+import org.yubian.table.pack.TableDef;
+import org.yubian.table.pack.Template;
+
+/**
+ * Lays out the tables of a pack over the live sums of a ledger. A builder sees the budget as it was
+ * when the builder was made; make a new one after an edit.
+ */
+public final class GridBuilder {
+  private final PackTables tables;
+  private final Ledger ledger;
+  private final Budget budget;
+  private final RowTexts rowTexts;
+  private final RowOrder rowOrder;
+  private final BudgetTexts budgetTexts;
+  private final FigureValues figures;
+  private final Map<String, PerformanceTarget> targets = new HashMap<>();
+  private final boolean anyWithheld;
+
+  /**
+   * @param ledger built with the specs of the tables
+   */
+  public GridBuilder(PackTables tables, Ledger ledger, Subjects subjects) {
+    this.tables = tables;
+    this.ledger = ledger;
+    this.budget = ledger.budget();
+    this.rowTexts = new RowTexts(budget, tables.pack(), subjects);
+    this.rowOrder = new RowOrder(budget, tables.pack());
+    this.budgetTexts = new BudgetTexts(budget);
+    this.figures = new FigureValues(ledger);
+    budget
+        .rows(Section.PERFORMANCE_TARGETS)
+        .forEach(target -> targets.putIfAbsent(target.project(), target));
+    this.anyWithheld = budget.rows(Section.PROJECTS).stream().anyMatch(Project::withheld);
+  }
+
+  /** All tables in the pack's order. */
+  public List<Grid> grids() {
+    return tables.tables().stream().map(this::grid).toList();
+  }
+
+  /**
+   * @throws IllegalArgumentException for a number no table of the pack has
+   */
+  public Grid grid(String number) {
+    return tables.tables().stream()
+        .filter(table -> table.def().number().equals(number))
+        .findFirst()
+        .map(this::grid)
+        .orElseThrow(() -> new IllegalArgumentException(number));
+  }
+
+  private Grid grid(CompiledTable table) {
+    TableDef def = table.def();
+    boolean empty = isEmpty(table);
+    List<BlockRows.Built> built = new ArrayList<>();
+    for (CompiledBlock block : table.blocks()) {
+      SumTable sums = ledger.table(block.spec().id());
+      built.add(
+          new BlockRows(block, sums, rowTexts, rowOrder, targets)
+              .build(row -> prints(def, row, empty)));
+    }
+    BodyBuilder body = new BodyBuilder(table, figures);
+    body.lay(built);
+    HeaderBuilder header = new HeaderBuilder(def, budgetTexts::value);
+    return new Grid(
+        def,
+        heading(def.caption()),
+        header.rows(),
+        header.cells(),
+        def.blocks().stream().flatMap(block -> block.leaves().stream()).toList(),
+        body.rows(),
+        body.spans(),
+        notes(def, empty),
+        empty);
+  }
+
+  private boolean isEmpty(CompiledTable table) {
+    boolean sumsAnything = false;
+    for (CompiledBlock block : table.blocks()) {
+      if (!block.spec().columns().isEmpty()) {
+        sumsAnything = true;
+        if (ledger.table(block.spec().id()).fixed(block.everything()).lines() > 0) {
+          return false;
+        }
+      }
+    }
+    return sumsAnything || !hasFigures(table);
+  }
+
+  private boolean hasFigures(CompiledTable table) {
+    return table.blocks().stream()
+        .flatMap(block -> block.block().leaves().stream())
+        .map(ColumnDef.Leaf::content)
+        .anyMatch(
+            content ->
+                content instanceof ColumnDef.Content.Figures named
+                    && figures.sum(named.names()) != 0);
+  }
+
+  private boolean prints(TableDef def, RowDef row, boolean empty) {
+    if (empty && !def.whenEmpty().prints(row.id())) {
+      return false;
+    }
+    return !(row instanceof RowDef.Fixed fixed
+        && "no_finance_section".equals(fixed.unless())
+        && budget.unit().financeSection() == null);
+  }
+
+  private Grid.Heading heading(Caption caption) {
+    return new Grid.Heading(
+        fill(caption.title()),
+        filled(caption.tableNumber()),
+        filled(caption.unitLine()),
+        filled(caption.amountLine()));
+  }
+
+  private List<String> notes(TableDef def, boolean empty) {
+    return def.notes().stream()
+        .filter(note -> applies(note.when(), empty))
+        .map(note -> fill(note.text()))
+        .toList();
+  }
+
+  private boolean applies(NoteDef.When when, boolean empty) {
+    return switch (when) {
+      case ALWAYS -> true;
+      case EMPTY -> empty;
+      case NOT_EMPTY -> !empty;
+      case WITHHELD -> anyWithheld;
+      case NONE_WITHHELD -> !anyWithheld;
+    };
+  }
+
+  private @Nullable String filled(@Nullable Template template) {
+    return template == null ? null : fill(template);
+  }
+
+  private String fill(Template template) {
+    return template.fill(budgetTexts::value);
+  }
+}
