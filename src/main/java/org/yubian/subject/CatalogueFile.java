@@ -31,7 +31,6 @@ public final class CatalogueFile {
           "description");
 
   private final String source;
-  private final Messages text = Messages.of(CatalogueFile.class);
 
   private CatalogueFile(String source) {
     this.source = source;
@@ -65,11 +64,16 @@ public final class CatalogueFile {
     }
   }
 
+  /** Asked for only when something is wrong: loading the sentences takes longer than the rows. */
+  private static Messages text() {
+    return Messages.of(CatalogueFile.class);
+  }
+
   private List<Subject> rows(String content) {
     List<List<String>> lines = cells(source, content);
     if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {
       throw new SubjectDataException(
-          source, 1, text.get("file.other-header"), String.join(",", HEADER));
+          source, 1, text().get("file.other-header"), String.join(",", HEADER));
     }
     List<Subject> rows = new ArrayList<>(lines.size());
     for (int i = 1; i < lines.size(); i++) {
@@ -83,8 +87,8 @@ public final class CatalogueFile {
       throw new SubjectDataException(
           source,
           line,
-          text.get("file.cells", cells.size()),
-          text.get("file.cells", HEADER.size()));
+          text().get("file.cells", cells.size()),
+          text().get("file.cells", HEADER.size()));
     }
     String code = cells.get(0);
     if (Level.ofCode(code).isEmpty()) {
@@ -120,7 +124,7 @@ public final class CatalogueFile {
   }
 
   private SubjectDataException unexpected(int line, String found, String expected) {
-    return new SubjectDataException(source, line, found, text.get(expected));
+    return new SubjectDataException(source, line, found, text().get(expected));
   }
 
   /** Our own files hold no quotes; splitting them takes a third of the time of the library. */
@@ -132,10 +136,7 @@ public final class CatalogueFile {
       return parser.stream().map(CSVRecord::toList).toList();
     } catch (UncheckedIOException | IOException e) {
       throw new SubjectDataException(
-          source,
-          0,
-          Messages.of(CatalogueFile.class).get("file.damaged"),
-          String.join(",", HEADER));
+          source, 0, text().get("file.damaged"), String.join(",", HEADER));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.yubian.subject;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * The form in which names are compared: compatibility forms unified (NFKC), lower case, and only
@@ -15,13 +14,24 @@ public final class NameForm {
   public static String of(String name) {
     String unified = isUnified(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
     StringBuilder form = new StringBuilder(unified.length());
-    unified.codePoints().filter(Character::isLetterOrDigit).forEach(form::appendCodePoint);
-    return form.toString().toLowerCase(Locale.ROOT);
+    for (int i = 0; i < unified.length(); i += Character.charCount(unified.codePointAt(i))) {
+      int c = unified.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        form.appendCodePoint(Character.toLowerCase(c));
+      }
+    }
+    return form.toString();
   }
 
   /** Most names are; the check spares them the look into the tables of Unicode. */
   private static boolean isUnified(String name) {
-    return name.chars().allMatch(c -> c < 128 || (c >= '一' && c <= '龥') || isPunctuation((char) c));
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 128 && (c < '一' || c > '龥') && !isPunctuation(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPunctuation(char c) {

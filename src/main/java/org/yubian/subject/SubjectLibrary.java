@@ -1,6 +1,6 @@
 package org.yubian.subject;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -40,18 +40,23 @@ public final class SubjectLibrary {
   }
 
   private Catalogue catalogue(Scheme scheme, Edition wanted) {
-    Edition national = BuiltIn.nearest(wanted.year());
-    return shelf.keys().stream()
-        .filter(key -> key.scheme() == scheme && serves(key.edition(), wanted))
-        .max(
-            Comparator.comparingInt((CatalogueKey key) -> key.edition().year())
-                .thenComparing(key -> key.edition().region() != null))
-        .filter(key -> key.edition().year() >= national.year())
-        .map(key -> new Catalogue(key, shelf.rows(key), builtIn.aliases()))
-        .orElseGet(
-            () ->
-                new Catalogue(
-                    new CatalogueKey(scheme, national), builtIn.rows(scheme), builtIn.aliases()));
+    CatalogueKey best = new CatalogueKey(scheme, BuiltIn.nearest(wanted.year()));
+    boolean kept = false;
+    for (CatalogueKey key : shelf.keys()) {
+      if (key.scheme() == scheme
+          && serves(key.edition(), wanted)
+          && isNearer(key.edition(), best.edition(), kept)) {
+        best = key;
+        kept = true;
+      }
+    }
+    List<Subject> rows = kept ? shelf.rows(best) : builtIn.rows(scheme);
+    return new Catalogue(best, rows, builtIn.aliases());
+  }
+
+  private static boolean isNearer(Edition key, Edition best, boolean bestIsKept) {
+    return key.year() > best.year()
+        || (key.year() == best.year() && (key.region() != null || !bestIsKept));
   }
 
   private static boolean serves(Edition kept, Edition wanted) {
