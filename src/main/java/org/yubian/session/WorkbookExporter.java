@@ -1,0 +1,37 @@
+package org.yubian.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.yubian.budget.Budget;
+import org.yubian.table.Grid;
+import org.yubian.table.pack.Pack;
+
+/** Port: writes the provincial workbook, one sheet per table. */
+public interface WorkbookExporter {
+  /** For whom the workbook is. */
+  enum Kind {
+    /** 报送版, for the finance bureau: cover and sign-off, and the budget itself inside. */
+    SUBMISSION,
+    /** 公开版, for everyone: nothing but the tables. */
+    PUBLIC
+  }
+
+  /**
+   * What to write where.
+   *
+   * @param grids the pack's tables over this budget, in the pack's order
+   * @param target replaced when it exists
+   */
+  record Request(Budget budget, Pack pack, List<Grid> grids, Kind kind, Path target) {
+    public Request {
+      grids = List.copyOf(grids);
+    }
+  }
+
+  /**
+   * Writes the workbook. The target is either replaced as a whole or stays as it was.
+   *
+   * @throws TargetException when the target cannot be written
+   */
+  void export(Request request) throws TargetException;
+}
