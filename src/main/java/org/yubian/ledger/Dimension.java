@@ -138,11 +138,11 @@ public enum Dimension {
       return line instanceof ProcurementLine procurement ? procurement.purchase().kind() : null;
     }
   },
-  /** The line itself, by its key: for tables with a row a line. */
+  /** The line itself, see {@link LineKeys}: for tables with a row a line. */
   LINE {
     @Override
     @Nullable String of(Line line, Attributes attributes) {
-      return Long.toString(line.key());
+      return LineKeys.text(line.key());
     }
   };
 

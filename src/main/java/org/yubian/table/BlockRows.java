@@ -103,7 +103,7 @@ final class BlockRows {
       return List.of();
     }
     RowDef.Level level = tree.levels().get(depth);
-    List<RowOrder.Entry> entries = entries(level, found);
+    List<RowOrder.Entry> entries = entries(level, found, parentValues.get("unit.code"));
     order.sort(entries, level, CompiledBlock.ordering(tree));
     List<BuiltRow> rows = new ArrayList<>();
     for (RowOrder.Entry entry : entries) {
@@ -120,7 +120,8 @@ final class BlockRows {
     return rows;
   }
 
-  private List<RowOrder.Entry> entries(RowDef.Level level, List<SumRow> found) {
+  private List<RowOrder.Entry> entries(
+      RowDef.Level level, List<SumRow> found, @Nullable String unit) {
     boolean projects = level.keys().getFirst() == Dimension.PROJECT;
     List<RowOrder.Entry> entries = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
@@ -132,7 +133,8 @@ final class BlockRows {
     }
     if (projects && level.every()) {
       for (Project project : texts.projects()) {
-        if (seen.add(project.name()) && !project.withheld()) {
+        boolean here = unit == null || unit.equals(texts.unitOf(project));
+        if (here && seen.add(project.name()) && !project.withheld()) {
           entries.add(new RowOrder.Entry(List.of(project.name()), null));
         }
       }

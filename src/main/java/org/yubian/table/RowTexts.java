@@ -11,6 +11,7 @@ import org.yubian.budget.Project;
 import org.yubian.budget.Purchase;
 import org.yubian.budget.Section;
 import org.yubian.ledger.Dimension;
+import org.yubian.ledger.LineKeys;
 import org.yubian.subject.Subject;
 import org.yubian.subject.Subjects;
 import org.yubian.table.pack.Pack;
@@ -72,7 +73,7 @@ final class RowTexts {
       case PROJECT -> project(values, key);
       case ITEM_GROUP -> group(values, key);
       case UNIT -> unit(values, key);
-      case LINE -> line(values, Long.parseLong(key));
+      case LINE -> line(values, LineKeys.key(key));
       default -> values.put(prefix(dimension), key);
     }
   }
@@ -172,6 +173,11 @@ final class RowTexts {
 
   @Nullable Project project(String name) {
     return projects.get(name);
+  }
+
+  /** Code of the unit a project belongs to. */
+  String unitOf(Project project) {
+    return project.unitCode() == null ? defaultUnit() : project.unitCode();
   }
 
   Iterable<Project> projects() {

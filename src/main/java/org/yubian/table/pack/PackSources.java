@@ -41,7 +41,7 @@ public final class PackSources {
           .put(line.substring(slash + 1), resource(line));
     }
     return packs.entrySet().stream()
-        .map(pack -> new PackFiles(Messages.text("folder.bundled"), pack.getValue()))
+        .map(pack -> new PackFiles(Messages.text("folder.bundled", pack.getKey()), pack.getValue()))
         .toList();
   }
 
