@@ -3,5 +3,7 @@ package org.yubian;
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    Logging.prepare();
+  }
 }
