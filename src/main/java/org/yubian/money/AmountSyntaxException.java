@@ -1,7 +1,5 @@
 package org.yubian.money;
 
-import org.yubian.Messages;
-
 /** A text is not an amount of the exchange format. The message can be shown. */
 public final class AmountSyntaxException extends IllegalArgumentException {
 
@@ -10,7 +8,7 @@ public final class AmountSyntaxException extends IllegalArgumentException {
   private final String found;
 
   AmountSyntaxException(String found) {
-    super(Messages.of(AmountSyntaxException.class).get("syntax", Excerpt.of(found)));
+    super(Messages.text("syntax", Messages.excerpt(found)));
     this.found = found;
   }
 
@@ -21,6 +19,6 @@ public final class AmountSyntaxException extends IllegalArgumentException {
 
   /** What is accepted, in words for the user. */
   public String expected() {
-    return Messages.of(AmountSyntaxException.class).get("syntax.expected");
+    return Messages.text("syntax.expected");
   }
 }

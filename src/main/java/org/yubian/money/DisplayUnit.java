@@ -1,7 +1,5 @@
 package org.yubian.money;
 
-import org.yubian.Messages;
-
 /** The unit amounts are shown and typed in. */
 public enum DisplayUnit {
   /** 元, 100 fen. */
@@ -29,7 +27,6 @@ public enum DisplayUnit {
 
   /** 元 or 万元. */
   public String label() {
-    Messages text = Messages.of(DisplayUnit.class);
-    return this == YUAN ? text.get("unit.yuan") : text.get("unit.wan-yuan");
+    return Messages.text("unit." + name());
   }
 }

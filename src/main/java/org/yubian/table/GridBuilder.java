@@ -67,6 +67,22 @@ public final class GridBuilder {
         .orElseThrow(() -> new IllegalArgumentException(number));
   }
 
+  /** The amounts that tables count in their totals but cannot show, table by table. */
+  public List<Unshown> unshown() {
+    List<Unshown> found = new ArrayList<>();
+    for (CompiledTable table : tables.tables()) {
+      TableDef def = table.def();
+      boolean empty = isEmpty(table);
+      String title = fill(def.caption().title());
+      for (CompiledBlock block : table.blocks()) {
+        found.addAll(
+            new UnshownFinder(block, ledger, row -> prints(def, row, empty))
+                .find(def.number(), title));
+      }
+    }
+    return found;
+  }
+
   private Grid grid(CompiledTable table) {
     TableDef def = table.def();
     boolean empty = isEmpty(table);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** The sentences of one room by key; {@code directory} is the room's, below the source root. */
 record MessageBundle(String directory, Map<String, String> entries) {
   private static final Path ROOT = Path.of("src/main/resources");
+  private static final String HOME = "org/yubian";
 
   /** One for every room that has sentences; those of its sub-packages are among them. */
   static List<MessageBundle> all() {
@@ -35,8 +36,13 @@ record MessageBundle(String directory, Map<String, String> entries) {
     return List.copyOf(rooms.values());
   }
 
+  /**
+   * Whether a source asks this bundle: it lives in the room, or in the root package for its own.
+   */
   boolean serves(Source source) {
-    return source.path().startsWith(directory + "/");
+    boolean inside = source.path().startsWith(directory + "/");
+    return inside
+        && (!directory.equals(HOME) || !source.path().substring(HOME.length() + 1).contains("/"));
   }
 
   Set<String> keys() {

@@ -13,14 +13,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yubian.AllowedToUse;
+import org.yubian.FileProblem;
 import org.yubian.Messages;
+import org.yubian.SafeFile;
 
 /** Arrows run only as the table of rooms allows, and never in a circle. */
 class RoomArrowsTest {
   /** What of the root package every room may use. */
   private static final Set<String> SHARED =
       Set.of(
-          AllowedToUse.class.getName(), AllowedToUse.All.class.getName(), Messages.class.getName());
+          AllowedToUse.class.getName(),
+          AllowedToUse.All.class.getName(),
+          Messages.class.getName(),
+          SafeFile.class.getName(),
+          FileProblem.class.getName());
 
   /** The only places that know which adapter stands behind a port. */
   private static final Set<String> WIRING = Set.of("org.yubian.Main", "org.yubian.Wiring");

@@ -84,8 +84,7 @@ final class PackYaml {
   }
 
   private static PackNode scalar(ScalarNode scalar, Place place) {
-    boolean nothing = Tag.NULL.equals(scalar.getTag()) || scalar.getValue().equals("~");
-    return scalar.isPlain() && nothing
+    return Tag.NULL.equals(scalar.getTag())
         ? new PackNode.Nothing(place)
         : new PackNode.Text(place, scalar.getValue());
   }
