@@ -1,5 +1,7 @@
 package org.yubian.money;
 
+import org.yubian.Messages;
+
 /** A text is not an amount of the exchange format. The message can be shown. */
 public final class AmountSyntaxException extends IllegalArgumentException {
 
@@ -8,7 +10,7 @@ public final class AmountSyntaxException extends IllegalArgumentException {
   private final String found;
 
   AmountSyntaxException(String found) {
-    super(Messages.text("syntax", Messages.excerpt(found)));
+    super(Messages.of(AmountSyntaxException.class).get("syntax", Excerpt.of(found)));
     this.found = found;
   }
 
@@ -19,6 +21,6 @@ public final class AmountSyntaxException extends IllegalArgumentException {
 
   /** What is accepted, in words for the user. */
   public String expected() {
-    return Messages.text("syntax.expected");
+    return Messages.of(AmountSyntaxException.class).get("syntax.expected");
   }
 }

@@ -1,5 +1,7 @@
 package org.yubian.money;
 
+import org.yubian.Messages;
+
 /** The unit amounts are shown and typed in. */
 public enum DisplayUnit {
   /** 元, 100 fen. */
@@ -27,6 +29,7 @@ public enum DisplayUnit {
 
   /** 元 or 万元. */
   public String label() {
-    return Messages.text("unit." + name());
+    Messages text = Messages.of(DisplayUnit.class);
+    return this == YUAN ? text.get("unit.yuan") : text.get("unit.wan-yuan");
   }
 }

@@ -124,6 +124,11 @@ public final class Catalogue {
     return List.copyOf(aliases.getOrDefault(code, List.of()));
   }
 
+  /** Other names of all codes. */
+  public List<Alias> aliases() {
+    return aliases.values().stream().flatMap(List::stream).toList();
+  }
+
   /** How a code stands in this edition's year. */
   public Standing standing(String code) {
     List<Subject> known = history(code);

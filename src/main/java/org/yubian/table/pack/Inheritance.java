@@ -2,6 +2,7 @@ package org.yubian.table.pack;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a child's file over its parent's: maps are merged key by key, anything else replaces, an
@@ -34,10 +35,8 @@ final class Inheritance {
     return new PackNode.Entries(child.place(), merged);
   }
 
-  private static PackNode after(PackNode node) {
-    return node instanceof PackNode.Entries entries
-        ? entries.values().getOrDefault(AFTER, node)
-        : node;
+  private static @Nullable PackNode after(PackNode node) {
+    return node instanceof PackNode.Entries entries ? entries.values().get(AFTER) : null;
   }
 
   private static Map<String, PackNode> inserted(

@@ -91,7 +91,13 @@ final class PackReader {
     Map<String, String> texts = new LinkedHashMap<>();
     if (keys != null) {
       for (String key : keys.all().keySet()) {
-        String text = keys.text(key);
+        // An entry that says after which other it stands is a map with its text in it.
+        boolean placed = keys.node(key) instanceof PackNode.Entries;
+        Keys entry = placed ? keys.map(key) : null;
+        String text = entry == null ? keys.text(key) : entry.required("text");
+        if (entry != null) {
+          entry.done();
+        }
         if (text != null) {
           texts.put(key, text);
         }

@@ -84,7 +84,8 @@ final class PackYaml {
   }
 
   private static PackNode scalar(ScalarNode scalar, Place place) {
-    return Tag.NULL.equals(scalar.getTag())
+    boolean nothing = Tag.NULL.equals(scalar.getTag()) || scalar.getValue().equals("~");
+    return scalar.isPlain() && nothing
         ? new PackNode.Nothing(place)
         : new PackNode.Text(place, scalar.getValue());
   }
