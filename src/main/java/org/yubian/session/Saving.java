@@ -1,0 +1,84 @@
+package org.yubian.session;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Hands edits to the storage and tells how far they have got; lives on the session's thread. */
+final class Saving {
+  private final Executor thread;
+  private final InstantSource clock;
+  private final Consumer<SaveState> heard;
+  private @Nullable EditLog log;
+  private int waiting;
+  private SaveState state;
+
+  Saving(SessionContext context, SaveState state, Consumer<SaveState> heard) {
+    this.thread = context.thread();
+    this.clock = context.clock();
+    this.state = state;
+    this.heard = heard;
+  }
+
+  /** What the storage reports to. */
+  EditLog.Listener listener() {
+    return new EditLog.Listener() {
+      @Override
+      public void saved(int count) {
+        Instant at = clock.instant();
+        thread.execute(() -> arrived(count, at));
+      }
+
+      @Override
+      public void failed(StorageException why) {
+        thread.execute(() -> stuck(why));
+      }
+    };
+  }
+
+  void to(EditLog edits) {
+    log = edits;
+  }
+
+  SaveState state() {
+    return state;
+  }
+
+  void append(Revision revision) {
+    if (log == null) {
+      return;
+    }
+    waiting++;
+    set(
+        state instanceof SaveState.Failed failed
+            ? new SaveState.Failed(waiting, failed.reason())
+            : new SaveState.Saving(waiting));
+    log.append(revision);
+  }
+
+  void retry() {
+    if (log != null && state instanceof SaveState.Failed) {
+      set(new SaveState.Saving(waiting));
+      log.retry();
+    }
+  }
+
+  private void arrived(int count, Instant at) {
+    waiting -= count;
+    set(waiting == 0 ? new SaveState.Saved(at) : new SaveState.Saving(waiting));
+  }
+
+  private void stuck(StorageException why) {
+    String message = why.getMessage();
+    set(new SaveState.Failed(waiting, message == null ? "" : message));
+  }
+
+  private void set(SaveState next) {
+    if (!next.equals(state)) {
+      state = next;
+      heard.accept(next);
+    }
+  }
+}
