@@ -1,7 +1,5 @@
 package org.yubian.budget;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +22,8 @@ public record Assets(
     Extras extras) {
 
   public Assets {
-    vehicles = Collections.unmodifiableMap(new LinkedHashMap<>(vehicles));
+    vehicles = InOrder.copyOf(vehicles);
     equipment = List.copyOf(equipment);
-    balances = Collections.unmodifiableMap(new LinkedHashMap<>(balances));
+    balances = InOrder.copyOf(balances);
   }
 }

@@ -4,25 +4,34 @@ package org.yubian.budget;
 public final class BudgetFormatException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final String file;
-  private final String path;
-
   /**
+   * What the message says, part by part; all texts but the file's name and the path are Chinese.
+   *
    * @param file name of the document
-   * @param path JSON path of the place, or line and column where the text is not JSON
-   * @param message in Chinese: file, place, what was found, what is expected
+   * @param path JSON path such as {@code $.expenditures[3].amount}, or line and column where the
+   *     text is not JSON
+   * @param found what stands there, shortened
+   * @param expected what should stand there
+   * @param remedy what to do
    */
-  public BudgetFormatException(String file, String path, String message) {
+  public record Problem(String file, String path, String found, String expected, String remedy) {}
+
+  private final transient Problem problem;
+
+  public BudgetFormatException(Problem problem, String message) {
     super(message);
-    this.file = file;
-    this.path = path;
+    this.problem = problem;
+  }
+
+  public Problem problem() {
+    return problem;
   }
 
   public String file() {
-    return file;
+    return problem.file();
   }
 
   public String path() {
-    return path;
+    return problem.path();
   }
 }

@@ -1,7 +1,5 @@
 package org.yubian.budget;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +9,24 @@ import org.yubian.money.Amount;
  * Copies kept for checking, tables read from elsewhere, and answers to the audit.
  *
  * @param procurementByKind 货物, 工程, 服务 where the procurement lines carry no kind
+ * @param extras what {@code procurement_by_kind} held besides
  */
 public record Declarations(
     @Nullable Map<String, Amount> procurementByKind,
     List<DeclaredTable> tables,
-    List<AuditAnswer> answers) {
+    List<AuditAnswer> answers,
+    Extras extras) {
   public static final Declarations NONE = new Declarations(null, List.of(), List.of());
 
+  public Declarations(
+      @Nullable Map<String, Amount> procurementByKind,
+      List<DeclaredTable> tables,
+      List<AuditAnswer> answers) {
+    this(procurementByKind, tables, answers, Extras.NONE);
+  }
+
   public Declarations {
-    procurementByKind =
-        procurementByKind == null
-            ? null
-            : Collections.unmodifiableMap(new LinkedHashMap<>(procurementByKind));
+    procurementByKind = procurementByKind == null ? null : InOrder.copyOf(procurementByKind);
     tables = List.copyOf(tables);
     answers = List.copyOf(answers);
   }

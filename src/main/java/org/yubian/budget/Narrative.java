@@ -1,7 +1,5 @@
 package org.yubian.budget;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,7 @@ public record Narrative(
     duties = List.copyOf(duties);
     organization = List.copyOf(organization);
     specialNotes = List.copyOf(specialNotes);
-    reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
+    reasons = InOrder.copyOf(reasons);
     glossary = List.copyOf(glossary);
   }
 }

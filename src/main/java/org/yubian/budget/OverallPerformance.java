@@ -1,7 +1,5 @@
 package org.yubian.budget;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,7 @@ public record OverallPerformance(
     Extras extras) {
 
   public OverallPerformance {
-    staff = staff == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(staff));
+    staff = staff == null ? null : InOrder.copyOf(staff);
     indicators = List.copyOf(indicators);
   }
 }

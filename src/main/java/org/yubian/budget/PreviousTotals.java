@@ -1,7 +1,5 @@
 package org.yubian.budget;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yubian.money.Amount;
@@ -16,8 +14,8 @@ public record PreviousTotals(
   public static final PreviousTotals NONE = new PreviousTotals(Map.of(), null, Extras.NONE);
 
   public PreviousTotals {
-    totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
-    bySource = bySource == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(bySource));
+    totals = InOrder.copyOf(totals);
+    bySource = bySource == null ? null : InOrder.copyOf(bySource);
   }
 
   public @Nullable Amount get(PreviousTotal total) {

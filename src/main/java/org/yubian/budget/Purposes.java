@@ -1,7 +1,5 @@
 package org.yubian.budget;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +13,6 @@ public record Purposes(
   }
 
   private static @Nullable Map<String, String> copy(@Nullable Map<String, String> map) {
-    return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    return map == null ? null : InOrder.copyOf(map);
   }
 }
