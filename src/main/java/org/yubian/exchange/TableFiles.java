@@ -1,4 +1,4 @@
-package org.yubian.exchange.tables;
+package org.yubian.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,10 +1,6 @@
-package org.yubian.exchange.tables;
+package org.yubian.exchange;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -18,8 +14,8 @@ final class TableList {
 
   static String of(List<Grid> tables) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.setPrettyPrinter(printer());
+    try (JsonGenerator json = JsonStyle.factory().createGenerator(text)) {
+      json.setPrettyPrinter(JsonStyle.printer());
       json.writeStartArray();
       for (Grid table : tables) {
         write(json, table);
@@ -51,18 +47,5 @@ final class TableList {
       throws IOException {
     json.writeFieldName(key);
     json.writeString(text);
-  }
-
-  /** One blank a level, and empty lists closed at once. */
-  private static DefaultPrettyPrinter printer() {
-    DefaultIndenter lines = new DefaultIndenter(" ", "\n");
-    return new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withRootSeparator("")
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""))
-        .withArrayIndenter(lines)
-        .withObjectIndenter(lines);
   }
 }
