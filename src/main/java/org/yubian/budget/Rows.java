@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * replacing, removing and finding cost O(log n) time and a few hundred bytes however long the list
  * is.
  *
- * <p>A persistent B+ tree with leaves of up to {@value Tree#WIDTH} rows: about six bytes a row
- * besides the row itself. Library maps hold a node and a boxed key for every row, ten times that,
+ * <p>A persistent B+ tree with leaves of up to {@value Tree#WIDTH} rows: about fourteen bytes a row
+ * besides the row itself. Library maps hold a node and a boxed key for every row, four times that,
  * and miss the cache five times as often; a million lines must fit and an edit among them must not
  * cost more than an edit among a hundred.
  */

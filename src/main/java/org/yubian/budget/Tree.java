@@ -36,7 +36,7 @@ sealed interface Tree<R extends Row> permits Tree.Leaf, Tree.Branch {
   static <R extends Row> Tree<R> build(List<R> rows) {
     List<Tree<R>> level = new ArrayList<>();
     for (int from = 0; from < rows.size(); from += WIDTH) {
-      level.add(new Leaf<>(rows.subList(from, Math.min(from + WIDTH, rows.size())).toArray()));
+      level.add(Leaf.of(rows.subList(from, Math.min(from + WIDTH, rows.size()))));
     }
     while (level.size() > 1) {
       List<Tree<R>> above = new ArrayList<>();
@@ -62,30 +62,20 @@ sealed interface Tree<R extends Row> permits Tree.Leaf, Tree.Branch {
     return nodes;
   }
 
-  /** Rows side by side; the array holds only rows of kind R. */
-  record Leaf<R extends Row>(Object[] rows) implements Tree<R> {
+  /**
+   * Rows side by side.
+   *
+   * @param keys of the rows, beside them so that a search does not touch every row it passes
+   * @param rows only of kind R
+   */
+  record Leaf<R extends Row>(long[] keys, Object[] rows) implements Tree<R> {
+    static <R extends Row> Leaf<R> of(List<R> rows) {
+      return new Leaf<>(rows.stream().mapToLong(Row::key).toArray(), rows.toArray());
+    }
+
     @SuppressWarnings("unchecked")
     R row(int index) {
       return (R) rows[index];
-    }
-
-    /** Index of the key, or −(where it belongs) − 1. */
-    private int search(long key) {
-      int low = 0;
-      int high = rows.length - 1;
-      while (low <= high) {
-        int middle = (low + high) >>> 1;
-        long found = row(middle).key();
-        if (found == key) {
-          return middle;
-        }
-        if (found < key) {
-          low = middle + 1;
-        } else {
-          high = middle - 1;
-        }
-      }
-      return -low - 1;
     }
 
     @Override
@@ -95,25 +85,25 @@ sealed interface Tree<R extends Row> permits Tree.Leaf, Tree.Branch {
 
     @Override
     public long lowest() {
-      return row(0).key();
+      return keys[0];
     }
 
     @Override
     public @Nullable R find(long key) {
-      int index = search(key);
+      int index = Arrays.binarySearch(keys, key);
       return index < 0 ? null : row(index);
     }
 
     @Override
     public @Nullable R atOrAfter(long key) {
-      int index = search(key);
+      int index = Arrays.binarySearch(keys, key);
       int at = index < 0 ? -index - 1 : index;
       return at < rows.length ? row(at) : null;
     }
 
     @Override
     public @Nullable R atOrBefore(long key) {
-      int index = search(key);
+      int index = Arrays.binarySearch(keys, key);
       int at = index < 0 ? -index - 2 : index;
       return at < 0 ? null : row(at);
     }
@@ -127,29 +117,35 @@ sealed interface Tree<R extends Row> permits Tree.Leaf, Tree.Branch {
 
     @Override
     public Tree<R>[] put(R row) {
-      int index = search(row.key());
+      int index = Arrays.binarySearch(keys, row.key());
       if (index >= 0) {
         Object[] changed = rows.clone();
         changed[index] = row;
-        return nodes(new Leaf<>(changed));
+        return nodes(new Leaf<>(keys, changed));
       }
       int at = -index - 1;
       Object[] grown = new Object[rows.length + 1];
       System.arraycopy(rows, 0, grown, 0, at);
       grown[at] = row;
       System.arraycopy(rows, at, grown, at + 1, rows.length - at);
+      long[] grownKeys = new long[grown.length];
+      System.arraycopy(keys, 0, grownKeys, 0, at);
+      grownKeys[at] = row.key();
+      System.arraycopy(keys, at, grownKeys, at + 1, keys.length - at);
       if (grown.length <= WIDTH) {
-        return nodes(new Leaf<>(grown));
+        return nodes(new Leaf<>(grownKeys, grown));
       }
       int half = grown.length / 2;
       return nodes(
-          new Leaf<R>(Arrays.copyOfRange(grown, 0, half)),
-          new Leaf<R>(Arrays.copyOfRange(grown, half, grown.length)));
+          new Leaf<R>(Arrays.copyOf(grownKeys, half), Arrays.copyOf(grown, half)),
+          new Leaf<R>(
+              Arrays.copyOfRange(grownKeys, half, grown.length),
+              Arrays.copyOfRange(grown, half, grown.length)));
     }
 
     @Override
     public @Nullable Tree<R> remove(long key) {
-      int index = search(key);
+      int index = Arrays.binarySearch(keys, key);
       if (index < 0) {
         return this;
       }
@@ -159,7 +155,10 @@ sealed interface Tree<R extends Row> permits Tree.Leaf, Tree.Branch {
       Object[] shrunk = new Object[rows.length - 1];
       System.arraycopy(rows, 0, shrunk, 0, index);
       System.arraycopy(rows, index + 1, shrunk, index, rows.length - index - 1);
-      return new Leaf<>(shrunk);
+      long[] shrunkKeys = new long[keys.length - 1];
+      System.arraycopy(keys, 0, shrunkKeys, 0, index);
+      System.arraycopy(keys, index + 1, shrunkKeys, index, keys.length - index - 1);
+      return new Leaf<>(shrunkKeys, shrunk);
     }
   }
 

@@ -35,7 +35,6 @@ public final class Ledger {
   private final Map<String, SumTable> byId = new HashMap<>();
   private final Map<Source, Projections> projections = new EnumMap<>(Source.class);
   private final Map<Source, List<SumTable>> takers = new EnumMap<>(Source.class);
-  private final List<SumRow> touched = new ArrayList<>();
   private Budget budget;
   private Attributes attributes;
 
@@ -94,26 +93,19 @@ public final class Ledger {
       run(edit);
     } catch (RuntimeException e) {
       // Whatever went wrong, half an edit must not stay.
-      touched.forEach(SumRow::revert);
-      touched.clear();
+      tables.forEach(table -> table.cells().revert());
       budget = before;
       attributes = attributesBefore;
       throw e instanceof ArithmeticException ? new AmountOverflowException() : e;
     }
     Change change = new Change(edit, before, budget);
-    for (SumRow row : touched) {
-      row.settle(change);
-    }
-    touched.clear();
+    tables.forEach(table -> table.settle(change));
     return change;
   }
 
   /** Where a line goes in a table. */
   public Placement placement(SumTable table, Source source, Line line) {
-    int[] numbers = of(source).numbers(line, attributes);
-    return table.takes(source)
-        ? new Placement(List.of(table.rows(source, numbers)), table.columns(source, numbers))
-        : Placement.NOWHERE;
+    return table.placement(source, of(source).numbers(line, attributes));
   }
 
   /** The lines that a cell sums, in their order. */
@@ -211,13 +203,7 @@ public final class Ledger {
   private void add(Source source, Line line, long amount, int count) {
     int[] numbers = of(source).numbers(line, attributes);
     for (SumTable table : takers(source)) {
-      SumRow[] rows = table.rows(source, numbers);
-      if (rows.length > 0) {
-        int[] columns = table.columns(source, numbers);
-        for (SumRow row : rows) {
-          row.add(columns, amount, count, touched);
-        }
-      }
+      table.add(source, numbers, amount, count);
     }
   }
 
@@ -228,13 +214,7 @@ public final class Ledger {
     }
     int[] numbers = of(source).numbers(line, attributes);
     for (SumTable table : takers(source)) {
-      SumRow[] rows = table.rows(source, numbers);
-      if (rows.length > 0) {
-        int[] columns = table.columns(source, numbers);
-        for (SumRow row : rows) {
-          row.load(columns, amount.fen());
-        }
-      }
+      table.load(source, numbers, amount.fen());
     }
   }
 

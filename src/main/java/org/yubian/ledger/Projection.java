@@ -1,46 +1,78 @@
 package org.yubian.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yubian.budget.Line;
 
 /**
  * Numbers the combinations of values that some dimensions take. Tables whose rows (or columns)
  * depend on the same dimensions share one, so that a line's place in all of them costs one look-up.
  */
 final class Projection {
-  private final Dimension[] dimensions;
+  private final Set<Dimension> dimensions;
+  private final Dimension[] telling;
   private final Map<Object, Integer> numbers = new HashMap<>();
   private final List<Values> values = new ArrayList<>();
 
-  Projection(List<Dimension> dimensions) {
-    this.dimensions = dimensions.toArray(new Dimension[0]);
+  Projection(Set<Dimension> dimensions) {
+    this.dimensions = dimensions;
+    this.telling = telling(dimensions).toArray(new Dimension[0]);
   }
 
-  int number(@Nullable String[] lineValues) {
+  /** The dimensions without those that another of them determines. */
+  private static Set<Dimension> telling(Collection<Dimension> dimensions) {
+    Set<Dimension> telling = EnumSet.noneOf(Dimension.class);
+    telling.addAll(dimensions);
+    if (telling.contains(Dimension.FUNCTION)) {
+      telling.remove(Dimension.FUNCTION_SECTION);
+      telling.remove(Dimension.FUNCTION_CLASS);
+    }
+    if (telling.contains(Dimension.FUNCTION_SECTION)) {
+      telling.remove(Dimension.FUNCTION_CLASS);
+    }
+    if (telling.contains(Dimension.DEPARTMENT)) {
+      telling.remove(Dimension.DEPARTMENT_CLASS);
+    }
+    if (telling.contains(Dimension.GOVERNMENT)) {
+      telling.remove(Dimension.GOVERNMENT_CLASS);
+    }
+    return telling;
+  }
+
+  /** Dimensions whose values {@link #number} needs. */
+  Collection<Dimension> telling() {
+    return List.of(telling);
+  }
+
+  int number(@Nullable String[] lineValues, Line line, Attributes attributes) {
     Object key = key(lineValues);
     Integer number = numbers.get(key);
-    return number == null ? assign(key, lineValues) : number;
+    return number == null ? assign(key, line, attributes) : number;
   }
 
   private Object key(@Nullable String[] lineValues) {
-    if (dimensions.length == 1) {
-      String value = lineValues[dimensions[0].ordinal()];
+    if (telling.length == 1) {
+      String value = lineValues[telling[0].ordinal()];
       return value == null ? "" : value;
     }
-    return new Key(dimensions, lineValues);
+    return new Key(telling, lineValues);
   }
 
-  private int assign(Object key, @Nullable String[] lineValues) {
+  private int assign(Object key, Line line, Attributes attributes) {
     int number = values.size();
     numbers.put(key, number);
-    @Nullable String[] copy = new String[Dimension.values().length];
+    Map<Dimension, @Nullable String> copy = new EnumMap<>(Dimension.class);
     for (Dimension dimension : dimensions) {
-      copy[dimension.ordinal()] = lineValues[dimension.ordinal()];
+      copy.put(dimension, dimension.of(line, attributes));
     }
-    values.add(dimension -> copy[dimension.ordinal()]);
+    values.add(copy::get);
     return number;
   }
 

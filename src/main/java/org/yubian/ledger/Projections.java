@@ -12,17 +12,19 @@ final class Projections {
   private final List<Set<Dimension>> sets = new ArrayList<>();
   private final List<Projection> projections = new ArrayList<>();
   private final Set<Dimension> used = EnumSet.noneOf(Dimension.class);
-  private @Nullable String[] values = {};
+  private final @Nullable String[] values = new String[Dimension.values().length];
+  private Dimension[] usedArray = {};
   private int[] numbers = {};
 
   int index(Set<Dimension> dimensions) {
     int index = sets.indexOf(dimensions);
     if (index < 0) {
       index = sets.size();
+      Projection projection = new Projection(dimensions);
       sets.add(dimensions);
-      projections.add(new Projection(List.copyOf(dimensions)));
-      used.addAll(dimensions);
-      values = new String[Dimension.values().length];
+      projections.add(projection);
+      used.addAll(projection.telling());
+      usedArray = used.toArray(new Dimension[0]);
       numbers = new int[sets.size()];
     }
     return index;
@@ -38,11 +40,11 @@ final class Projections {
 
   /** The numbers of the line in all projections; valid until the next call. */
   int[] numbers(Line line, Attributes attributes) {
-    for (Dimension dimension : used) {
+    for (Dimension dimension : usedArray) {
       values[dimension.ordinal()] = dimension.of(line, attributes);
     }
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = projections.get(i).number(values);
+      numbers[i] = projections.get(i).number(values, line, attributes);
     }
     return numbers;
   }

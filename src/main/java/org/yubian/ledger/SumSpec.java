@@ -22,13 +22,6 @@ public record SumSpec(String id, Filter where, List<RowSpec> rows, List<ColumnSp
     return sources;
   }
 
-  Set<Dimension> rowDimensions() {
-    Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
-    dimensions.addAll(where.dimensions());
-    rows.forEach(row -> dimensions.addAll(row.dimensions()));
-    return dimensions;
-  }
-
   Set<Dimension> columnDimensions(Source source) {
     Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
     columns.stream()

@@ -2,51 +2,68 @@ package org.yubian.ledger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The live sums of one {@link SumSpec}. */
 public final class SumTable {
-  private static final SumRow[] NO_ROWS = {};
-  private static final int[] NO_COLUMNS = {};
+  private static final int[] NONE = {};
 
   private final SumSpec spec;
+  private final Cells cells;
+  private final List<SumRow> rows = new ArrayList<>();
   private final List<SumRow> roots = new ArrayList<>();
-  private final Route[] routes;
+  private final @Nullable Routes[] routes = new Routes[Source.values().length];
 
-  /** Where lines of one source go: rows and columns by the number of their projection. */
-  private static final class Route {
-    final Projection rowsBy;
-    final Projection columnsBy;
-    final int rowsProjection;
-    final int columnsProjection;
-    SumRow[] @Nullable [] rows = new SumRow[64][];
-    int[] @Nullable [] columns = new int[64][];
-
-    Route(Projection rowsBy, int rowsProjection, Projection columnsBy, int columnsProjection) {
-      this.rowsBy = rowsBy;
-      this.rowsProjection = rowsProjection;
-      this.columnsBy = columnsBy;
-      this.columnsProjection = columnsProjection;
-    }
-  }
+  /**
+   * Where lines of one source go.
+   *
+   * @param columns the columns, nothing for lines the table is not about
+   * @param rows fixed rows first, then the rows of each tree
+   */
+  private record Routes(Route columns, Route[] rows) {}
 
   SumTable(SumSpec spec, Map<Source, Projections> projections) {
     this.spec = spec;
+    this.cells = new Cells(spec.columns().size());
     for (RowSpec row : spec.rows()) {
-      roots.add(new SumRow(this, row, -1, List.of(), null));
+      roots.add(newRow(row, -1, List.of(), null));
     }
-    routes = new Route[Source.values().length];
     for (Source source : spec.sources()) {
       Projections of = projections.get(source);
       if (of == null) {
         throw new IllegalArgumentException("no projections for " + source);
       }
-      int rows = of.index(spec.rowDimensions());
-      int columns = of.index(spec.columnDimensions(source));
-      routes[source.ordinal()] = new Route(of.get(rows), rows, of.get(columns), columns);
+      routes[source.ordinal()] = routes(source, of);
     }
+  }
+
+  private Routes routes(Source source, Projections of) {
+    Set<Dimension> columns = spec.columnDimensions(source);
+    columns.addAll(spec.where().dimensions());
+    int index = of.index(columns);
+    Route toColumns = new Route(index, of.get(index), values -> findColumns(source, values));
+
+    List<Route> toRows = new ArrayList<>();
+    Set<Dimension> fixed = EnumSet.noneOf(Dimension.class);
+    for (RowSpec row : spec.rows()) {
+      if (row instanceof RowSpec.Fixed) {
+        fixed.addAll(row.dimensions());
+      }
+    }
+    int fixedIndex = of.index(fixed);
+    toRows.add(new Route(fixedIndex, of.get(fixedIndex), this::findFixed));
+    for (int i = 0; i < spec.rows().size(); i++) {
+      if (spec.rows().get(i) instanceof RowSpec.Tree tree) {
+        int treeIndex = of.index(tree.dimensions());
+        SumRow root = roots.get(i);
+        toRows.add(new Route(treeIndex, of.get(treeIndex), values -> findTree(root, tree, values)));
+      }
+    }
+    return new Routes(toColumns, toRows.toArray(new Route[0]));
   }
 
   public SumSpec spec() {
@@ -63,73 +80,132 @@ public final class SumTable {
     return roots.get(rowSpec).children();
   }
 
+  Cells cells() {
+    return cells;
+  }
+
+  SumRow newRow(RowSpec row, int depth, List<String> keys, @Nullable SumRow parent) {
+    SumRow made = new SumRow(this, cells.grow(), row, depth, keys, parent);
+    rows.add(made);
+    return made;
+  }
+
   boolean takes(Source source) {
     return routes[source.ordinal()] != null;
   }
 
-  SumRow[] rows(Source source, int[] numbers) {
-    Route route = routes[source.ordinal()];
-    int number = numbers[route.rowsProjection];
-    if (number >= route.rows.length) {
-      route.rows = Arrays.copyOf(route.rows, Math.max(number + 1, route.rows.length * 2));
+  /** Adds a line's amount where it belongs; for building, what was is not kept. */
+  void load(Source source, int[] numbers, long amount) {
+    Routes of = routes[source.ordinal()];
+    int[] columns = of == null ? null : of.columns().to(numbers);
+    if (of == null || columns == null) {
+      return;
     }
-    SumRow[] rows = route.rows[number];
-    if (rows == null) {
-      rows = findRows(route.rowsBy.values(number));
-      route.rows[number] = rows;
+    for (Route route : of.rows()) {
+      int[] to = route.to(numbers);
+      if (to != null) {
+        for (int row : to) {
+          cells.load(row, columns, amount);
+        }
+      }
     }
-    return rows;
   }
 
-  int[] columns(Source source, int[] numbers) {
-    Route route = routes[source.ordinal()];
-    int number = numbers[route.columnsProjection];
-    if (number >= route.columns.length) {
-      route.columns = Arrays.copyOf(route.columns, Math.max(number + 1, route.columns.length * 2));
+  /** Adds a line's amount where it belongs, as part of an edit. */
+  void add(Source source, int[] numbers, long amount, int lines) {
+    Routes of = routes[source.ordinal()];
+    int[] columns = of == null ? null : of.columns().to(numbers);
+    if (of == null || columns == null) {
+      return;
     }
-    int[] columns = route.columns[number];
-    if (columns == null) {
-      columns = findColumns(source, route.columnsBy.values(number));
-      route.columns[number] = columns;
+    for (Route route : of.rows()) {
+      int[] to = route.to(numbers);
+      if (to != null) {
+        for (int row : to) {
+          cells.add(row, columns, amount, lines);
+        }
+      }
     }
-    return columns;
   }
 
-  private SumRow[] findRows(Values values) {
-    if (!spec.where().test(values)) {
-      return NO_ROWS;
+  /** Where a line goes. */
+  Placement placement(Source source, int[] numbers) {
+    Routes of = routes[source.ordinal()];
+    int[] columns = of == null ? null : of.columns().to(numbers);
+    if (of == null || columns == null) {
+      return Placement.NOWHERE;
     }
     List<SumRow> found = new ArrayList<>();
+    for (Route route : of.rows()) {
+      int[] to = route.to(numbers);
+      if (to != null) {
+        for (int row : to) {
+          found.add(rows.get(row));
+        }
+      }
+    }
+    return new Placement(found, columns.clone());
+  }
+
+  /** Reports the cells an edit changed and ends it. */
+  void settle(Change change) {
+    // The rows themselves are not looked into: they would be out of the cache.
+    for (int number = 0; number < cells.touchedRows(); number++) {
+      int index = cells.touchedRow(number);
+      SumRow row = rows.get(index);
+      for (int column = 0; column < spec.columns().size(); column++) {
+        long was = cells.sumBefore(number, column);
+        long is = cells.sum(index, column);
+        if (was != is) {
+          change.add(new SumChange(row, column, was, is));
+        }
+      }
+      boolean came = cells.linesBefore(number) == 0;
+      if (came != (cells.lines(index) == 0) && row.depth() >= 0) {
+        change.structural(this);
+      }
+    }
+    cells.settle();
+  }
+
+  private int[] findFixed(Values values) {
+    List<SumRow> found = new ArrayList<>();
     for (int i = 0; i < spec.rows().size(); i++) {
-      RowSpec row = spec.rows().get(i);
-      if (!row.where().test(values)) {
-        continue;
-      }
-      switch (row) {
-        case RowSpec.Fixed fixed -> found.add(roots.get(i));
-        case RowSpec.Tree tree -> descend(roots.get(i), tree.levels(), values, found);
+      if (spec.rows().get(i) instanceof RowSpec.Fixed fixed && fixed.where().test(values)) {
+        found.add(roots.get(i));
       }
     }
-    return found.toArray(NO_ROWS);
+    return indexes(found);
   }
 
-  private static void descend(SumRow root, List<Level> levels, Values values, List<SumRow> found) {
-    SumRow row = root;
-    for (Level level : levels) {
-      List<String> keys = new ArrayList<>(level.keys().size());
-      for (Dimension dimension : level.keys()) {
-        String value = values.get(dimension);
-        keys.add(value == null ? "" : value);
+  private static int[] findTree(SumRow root, RowSpec.Tree tree, Values values) {
+    List<SumRow> found = new ArrayList<>();
+    if (tree.where().test(values)) {
+      SumRow row = root;
+      for (Level level : tree.levels()) {
+        List<String> keys = new ArrayList<>(level.keys().size());
+        for (Dimension dimension : level.keys()) {
+          String value = values.get(dimension);
+          keys.add(value == null ? "" : value);
+        }
+        if (keys.getFirst().isEmpty() && !level.keepsMissing()) {
+          break;
+        }
+        row = row.child(List.copyOf(keys));
+        found.add(row);
       }
-      if (keys.getFirst().isEmpty() && !level.keepsMissing()) {
-        return;
-      }
-      row = row.child(keys);
-      found.add(row);
     }
+    return indexes(found);
   }
 
-  private int[] findColumns(Source source, Values values) {
+  private static int[] indexes(List<SumRow> found) {
+    return found.isEmpty() ? NONE : found.stream().mapToInt(SumRow::index).toArray();
+  }
+
+  private int @Nullable [] findColumns(Source source, Values values) {
+    if (!spec.where().test(values)) {
+      return null;
+    }
     int[] found = new int[spec.columns().size()];
     int count = 0;
     for (int i = 0; i < found.length; i++) {
@@ -138,6 +214,6 @@ public final class SumTable {
         found[count++] = i;
       }
     }
-    return count == 0 ? NO_COLUMNS : Arrays.copyOf(found, count);
+    return count == 0 ? NONE : Arrays.copyOf(found, count);
   }
 }

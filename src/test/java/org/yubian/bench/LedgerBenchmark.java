@@ -1,5 +1,7 @@
 package org.yubian.bench;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -16,9 +18,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.yubian.budget.Budget;
+import org.yubian.budget.Coding;
 import org.yubian.budget.Edit;
 import org.yubian.budget.ExpenditureLine;
-import org.yubian.budget.Rows;
 import org.yubian.budget.Section;
 import org.yubian.ledger.Change;
 import org.yubian.ledger.Ledger;
@@ -44,9 +46,12 @@ public class LedgerBenchmark {
   @Param({"100", "10000", "1000000"})
   public int lines;
 
-  private final Random random = new Random(1);
+  /** Lines that are edited, drawn at random; as many as fit no cache where the budget is long. */
+  private static final int PICKS = 1 << 16;
+
   private Ledger ledger;
-  private long[] keys;
+  private ExpenditureLine[] picked;
+  private int next;
   private long amount;
 
   @Setup(Level.Trial)
@@ -54,36 +59,38 @@ public class LedgerBenchmark {
     List<SumSpec> specs = new PackTables(PackLibrary.bundled().get("shandong-2024-unit")).specs();
     Budget budget = LargeBudget.of(lines);
     ledger = new Ledger(budget, specs);
-    keys = budget.rows(Section.EXPENDITURES).stream().mapToLong(ExpenditureLine::key).toArray();
+    List<ExpenditureLine> all = new ArrayList<>(budget.rows(Section.EXPENDITURES).toList());
+    Collections.shuffle(all, new Random(1));
+    picked = all.subList(0, Math.min(PICKS, all.size())).toArray(new ExpenditureLine[0]);
   }
 
-  /** The amount of a random line changes. */
+  /** The amount of a line changes. */
   @Benchmark
   public Change amount() {
-    ExpenditureLine line = line();
     amount = (amount + 12_345) % 100_000_000;
-    return ledger.apply(
-        new Edit.ChangeRow<>(Section.EXPENDITURES, line, line.withAmount(new Amount(amount))));
+    return change(picked[next].withAmount(new Amount(amount)));
   }
 
-  /** A random line is taken out and put back: two edits. */
+  /** A line gets the coding of another: it moves to other rows in every table. */
+  @Benchmark
+  public Change recode() {
+    Coding other = picked[(next + 1) % picked.length].coding();
+    return change(picked[next].withCoding(other));
+  }
+
+  /** A line is taken out and put back: two edits. */
   @Benchmark
   public Change removeAndAdd() {
-    ExpenditureLine line = line();
+    ExpenditureLine line = picked[next];
+    next = (next + 1) % picked.length;
     ledger.apply(new Edit.RemoveRow<>(Section.EXPENDITURES, line));
     return ledger.apply(new Edit.AddRow<>(Section.EXPENDITURES, line));
   }
 
-  /** A random line gets the coding of another: it moves to other rows in every table. */
-  @Benchmark
-  public Change recode() {
-    ExpenditureLine line = line();
-    return ledger.apply(
-        new Edit.ChangeRow<>(Section.EXPENDITURES, line, line.withCoding(line().coding())));
-  }
-
-  private ExpenditureLine line() {
-    Rows<ExpenditureLine> rows = ledger.budget().rows(Section.EXPENDITURES);
-    return rows.get(keys[random.nextInt(keys.length)]);
+  private Change change(ExpenditureLine after) {
+    ExpenditureLine before = picked[next];
+    picked[next] = after;
+    next = (next + 1) % picked.length;
+    return ledger.apply(new Edit.ChangeRow<>(Section.EXPENDITURES, before, after));
   }
 }
