@@ -20,7 +20,7 @@ final class BudgetShape {
 
   private static ObjectShape<Budget> budget() {
     ObjectShapeBuilder<Budget> b = new ObjectShapeBuilder<>();
-    b.required("format", TextShape.oneOf(List.of(FORMAT)), budget -> FORMAT);
+    b.required("format", TextShape.format(FORMAT), budget -> FORMAT);
     var unit = b.required("unit", UnitShape.UNIT, Budget::unit);
     var year = b.required("year", NumberShape.YEAR, budget -> budget.header().year());
     var template = b.required("template", TextShape.NAME, budget -> budget.header().template());

@@ -15,6 +15,11 @@ final class Excerpt {
     return head(text, 3 * LONGEST);
   }
 
+  /** A path of many steps. */
+  static String ofPlace(String path) {
+    return head(path, 6 * LONGEST);
+  }
+
   private static String head(String text, int longest) {
     int end = text.offsetByCodePoints(0, Math.min(longest, text.codePointCount(0, text.length())));
     return visible(text.substring(0, end)) + (end < text.length() ? "…" : "");

@@ -30,6 +30,8 @@ record Expectation(String text, String remedy) {
       new Expectation(TEXT.get("expected.list"), TEXT.get("remedy.list"));
   static final Expectation DOCUMENT =
       new Expectation(TEXT.get("expected.document"), TEXT.get("remedy.document"));
+  static final Expectation FORMAT =
+      new Expectation(TEXT.get("expected.format"), TEXT.get("remedy.format"));
   static final Expectation ONCE =
       new Expectation(TEXT.get("expected.once"), TEXT.get("remedy.once"));
   static final Expectation UNICODE =
@@ -38,10 +40,11 @@ record Expectation(String text, String remedy) {
       new Expectation(TEXT.get("expected.number"), TEXT.get("remedy.number"));
   static final Expectation SHORT_TEXT =
       new Expectation(TEXT.get("expected.shorttext", Limits.TEXT_LENGTH), TEXT.get("remedy.short"));
-  static final Expectation SHORT_TOKEN =
+  static final Expectation SHORT_KEY =
+      new Expectation(TEXT.get("expected.shortkey", Limits.KEY_LENGTH), TEXT.get("remedy.short"));
+  static final Expectation SHORT_NUMBER =
       new Expectation(
-          TEXT.get("expected.shorttoken", Limits.KEY_LENGTH, Limits.NUMBER_LENGTH),
-          TEXT.get("remedy.short"));
+          TEXT.get("expected.shortnumber", Limits.NUMBER_LENGTH), TEXT.get("remedy.short"));
   static final Expectation SHALLOW =
       new Expectation(TEXT.get("expected.shallow", Limits.DEPTH), TEXT.get("remedy.foreign"));
   static final Expectation FEW_UNKNOWN =

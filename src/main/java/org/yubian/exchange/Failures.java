@@ -2,6 +2,7 @@ package org.yubian.exchange;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
@@ -51,28 +52,46 @@ final class Failures {
   BudgetFormatException unreadable(JsonParser parser, IOException cause) {
     return switch (cause) {
       case CharacterCodingException e -> wrongEncoding();
-      case StreamConstraintsException e -> {
-        boolean text = parser.currentToken() == JsonToken.VALUE_STRING;
-        String path = JsonPath.of(parser.getParsingContext());
-        String found = text ? TEXT.get("found.longtext") : TEXT.get("found.longtoken");
-        yield at(parser, path, found, text ? Expectation.SHORT_TEXT : Expectation.SHORT_TOKEN);
-      }
+      case StreamConstraintsException e -> longToken(parser);
       case JsonEOFException e ->
-          inText(e.getLocation(), TEXT.get("found.end"), TEXT.get("remedy.end"));
-      case StreamReadException e ->
-          inText(e.getLocation(), after(e.getLocation()), TEXT.get("remedy.notjson"));
+          notJson(parser, e.getLocation(), TEXT.get("found.end"), TEXT.get("remedy.end"));
+      case StreamReadException e -> {
+        String found = TEXT.get("found.notjson", before(e.getLocation()));
+        yield notJson(parser, e.getLocation(), found, TEXT.get("remedy.notjson"));
+      }
       default -> throw new UncheckedIOException(cause);
     };
   }
 
   /** Something stands after the document's end. */
   BudgetFormatException trailing(JsonLocation place) {
-    return inText(place, TEXT.get("found.trailing", after(place)), TEXT.get("remedy.trailing"));
+    Expectation expected = new Expectation(TEXT.get("expected.end"), TEXT.get("remedy.trailing"));
+    String found = TEXT.get("found.trailing", before(place));
+    return inText(lineAndColumn(place), "", found, expected);
   }
 
-  private String after(@Nullable JsonLocation place) {
+  /** The text at the current token is beyond the limit. */
+  BudgetFormatException longText(JsonParser parser) {
+    String path = JsonPath.of(parser.getParsingContext());
+    return at(parser, path, TEXT.get("found.longtext"), Expectation.SHORT_TEXT);
+  }
+
+  /** The next token is beyond its limit: a number after its key or in a list, else a key. */
+  private BudgetFormatException longToken(JsonParser parser) {
+    JsonStreamContext place = parser.getParsingContext();
+    boolean number = place.inArray() || parser.currentToken() == JsonToken.FIELD_NAME;
+    return number
+        ? at(parser, JsonPath.of(place), TEXT.get("found.longnumber"), Expectation.SHORT_NUMBER)
+        : at(
+            parser,
+            JsonPath.of(place.getParent()),
+            TEXT.get("found.longkey"),
+            Expectation.SHORT_KEY);
+  }
+
+  private String before(@Nullable JsonLocation place) {
     long offset = place == null ? 0 : Math.max(0, place.getCharOffset());
-    return TEXT.get("found.text", Excerpt.visible(source.before(offset)));
+    return Excerpt.visible(source.before(offset));
   }
 
   private BudgetFormatException wrongEncoding() {
@@ -84,32 +103,45 @@ final class Failures {
           case UNKNOWN -> TEXT.get("found.binary");
         };
     Expectation expected = new Expectation(TEXT.get("expected.utf8"), TEXT.get("remedy.utf8"));
-    return failure(TEXT.get("place.text", place.line(), place.column()), "", found, expected);
+    String where = TEXT.get("place.text", place.line(), place.column());
+    return inText(where, "", found, expected);
   }
 
-  private BudgetFormatException inText(@Nullable JsonLocation place, String found, String remedy) {
-    int line = place == null ? 1 : place.getLineNr();
-    int column = place == null ? 1 : place.getColumnNr();
+  private BudgetFormatException notJson(
+      JsonParser parser, @Nullable JsonLocation place, String found, String remedy) {
+    String path = TEXT.get("place.path", JsonPath.of(parser.getParsingContext()));
     Expectation expected = new Expectation(TEXT.get("expected.json"), remedy);
-    return failure(TEXT.get("place.text", line, column), "", found, expected);
+    return inText(lineAndColumn(place), path, found, expected);
+  }
+
+  private static String lineAndColumn(@Nullable JsonLocation place) {
+    return place == null
+        ? TEXT.get("place.text", 1, 1)
+        : TEXT.get("place.text", place.getLineNr(), place.getColumnNr());
+  }
+
+  private BudgetFormatException inText(
+      String place, String path, String found, Expectation expected) {
+    String where = TEXT.get("place.in", file, place + Excerpt.ofPlace(path));
+    return failure(where, place, found, expected);
   }
 
   private BudgetFormatException whole(String found, Expectation expected) {
-    return failure("$", "", found, expected);
+    return failure(file, "$", found, expected);
   }
 
   private BudgetFormatException at(
       JsonParser parser, String path, String found, Expectation expected) {
     int line = parser.currentTokenLocation().getLineNr();
-    return failure(path, TEXT.get("place.line", line), found, expected);
+    String place = TEXT.get("place.value", file, Excerpt.ofPlace(path), line);
+    return failure(place, path, found, expected);
   }
 
   private BudgetFormatException failure(
-      String path, String line, String found, Expectation expected) {
-    String message =
-        TEXT.get("failure", file, path + line, found, expected.text(), expected.remedy());
+      String place, String path, String found, Expectation expected) {
     return new BudgetFormatException(
-        new Problem(file, path, found, expected.text(), expected.remedy()), message);
+        new Problem(file, path, found, expected.text(), expected.remedy()),
+        TEXT.get("failure", place, found, expected.text(), expected.remedy()));
   }
 
   private String found(JsonParser parser) {
@@ -117,10 +149,11 @@ final class Failures {
       return switch (parser.currentToken()) {
         case START_OBJECT, END_OBJECT -> TEXT.get("found.object");
         case START_ARRAY, END_ARRAY -> TEXT.get("found.list");
-        case FIELD_NAME -> TEXT.get("found.key", Excerpt.ofName(parser.currentName()));
+        case FIELD_NAME ->
+            TEXT.get("found.key", Excerpt.of(parser.getParsingContext().getCurrentName()));
         case VALUE_STRING -> TEXT.get("found.text", Excerpt.of(parser.getText()));
         case VALUE_NULL -> TEXT.get("found.null");
-        default -> Excerpt.of(parser.getText());
+        default -> TEXT.get("found.number", Excerpt.of(parser.getText()));
       };
     } catch (IOException e) {
       return TEXT.get("found.longtext");

@@ -2,6 +2,7 @@ package org.yubian.exchange;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -25,6 +26,9 @@ public final class JsonBudgetCodec implements BudgetCodec {
   @Override
   public Decoded decode(byte[] bytes, String source) throws BudgetFormatException {
     JsonIn in = JsonIn.open(factory, new Source(bytes), source, Mode.DOCUMENT);
+    if (in.token() != JsonToken.START_OBJECT) {
+      throw in.wrong(Expectation.DOCUMENT);
+    }
     Budget budget = BudgetShape.BUDGET.read(in);
     in.end();
     return new Decoded(budget, in.remarks().all());

@@ -3,6 +3,7 @@ package org.yubian.exchange;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -108,6 +109,8 @@ final class JsonIn {
   String passingText() throws BudgetFormatException {
     try {
       return parser.getText();
+    } catch (StreamConstraintsException e) {
+      throw failures.longText(parser);
     } catch (IOException e) {
       throw failures.unreadable(parser, e);
     }

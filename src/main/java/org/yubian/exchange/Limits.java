@@ -13,7 +13,7 @@ final class Limits {
   static final int MAP_ENTRIES = 100_000;
 
   /** Values under keys the format does not know, in the whole document. */
-  static final int UNKNOWN_VALUES = 2_000_000;
+  static final int UNKNOWN_VALUES = 1_000_000;
 
   static final int REMARKS = 200;
 

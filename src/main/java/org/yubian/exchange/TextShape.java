@@ -49,6 +49,11 @@ record TextShape<V>(
       new TextShape<>(Expectation.AMOUNT, TextShape::amount, Amount::toYuanString);
   static final Shape<Fund> FUND = label(Fund.values(), Fund::label);
 
+  /** The name of the format, which says that the rest can be understood. */
+  static Shape<String> format(String name) {
+    return new Words(Expectation.FORMAT, name::equals);
+  }
+
   static Shape<String> oneOf(List<String> words) {
     return new Words(Expectation.oneOf(words), words::contains);
   }
@@ -63,8 +68,16 @@ record TextShape<V>(
 
   private static Shape<String> code(int digits) {
     return new Words(
-        Expectation.code(digits),
-        text -> text.length() == digits && text.chars().allMatch(c -> c >= '0' && c <= '9'));
+        Expectation.code(digits), text -> text.length() == digits && isAllDigits(text));
+  }
+
+  private static boolean isAllDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable Amount amount(String text) {
