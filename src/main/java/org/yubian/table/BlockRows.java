@@ -2,6 +2,7 @@ package org.yubian.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,9 +88,24 @@ final class BlockRows {
     for (RowDef def : block.rows()) {
       if (def instanceof RowDef.Fixed fixed && byId.containsKey(fixed.id())) {
         List<BuiltRow> parts = byId.getOrDefault(fixed.id(), List.of()).getFirst().parts;
-        fixed.parts().forEach(part -> parts.addAll(byId.getOrDefault(part, List.of())));
+        fixed.parts().forEach(part -> parts.addAll(rows(part, new HashSet<>())));
       }
     }
+  }
+
+  /** The rows of this id; where it is not printed, those it would have been the total of. */
+  private List<BuiltRow> rows(String id, Set<String> seen) {
+    List<BuiltRow> printed = byId.get(id);
+    if (printed != null || !seen.add(id)) {
+      return printed == null ? List.of() : printed;
+    }
+    List<BuiltRow> rows = new ArrayList<>();
+    for (RowDef def : block.rows()) {
+      if (def instanceof RowDef.Fixed fixed && fixed.id().equals(id)) {
+        fixed.parts().forEach(part -> rows.addAll(rows(part, seen)));
+      }
+    }
+    return rows;
   }
 
   private List<BuiltRow> level(

@@ -20,8 +20,8 @@ final class BudgetTexts {
       case "previous_year" -> Integer.toString(budget.header().year() - 1);
       case "unit", "unit.name" -> unit.name();
       case "unit.code" -> unit.code();
-      case "department", "department.name" -> unit.department();
-      case "department.code" -> unit.departmentCode();
+      case "supervisor.name" -> unit.department();
+      case "supervisor.code" -> unit.departmentCode();
       case "division" -> unit.administrativeDivision();
       case "section.code" -> unit.financeSection() == null ? null : unit.financeSection().code();
       case "section.name" -> unit.financeSection() == null ? null : unit.financeSection().name();

@@ -135,9 +135,8 @@ public final class GridBuilder {
     if (empty && !def.whenEmpty().prints(row.id())) {
       return false;
     }
-    return !(row instanceof RowDef.Fixed fixed
-        && "no_finance_section".equals(fixed.unless())
-        && budget.unit().financeSection() == null);
+    String needs = row instanceof RowDef.Fixed fixed ? fixed.needs() : null;
+    return needs == null || budgetTexts.value(needs) != null;
   }
 
   private Grid.Heading heading(Caption caption) {

@@ -144,7 +144,7 @@ final class RowTexts {
     if (coding.departmentEconomic() != null) {
       add(values, Dimension.DEPARTMENT, coding.departmentEconomic());
     }
-    unit(values, coding.unitCode() == null ? defaultUnit() : coding.unitCode());
+    unit(values, unitOf(coding));
     if (coding.project() != null) {
       project(values, coding.project());
     }
@@ -173,6 +173,14 @@ final class RowTexts {
 
   @Nullable Project project(String name) {
     return projects.get(name);
+  }
+
+  private String unitOf(Coding coding) {
+    if (coding.unitCode() != null) {
+      return coding.unitCode();
+    }
+    Project project = coding.project() == null ? null : projects.get(coding.project());
+    return project == null ? defaultUnit() : unitOf(project);
   }
 
   /** Code of the unit a project belongs to. */

@@ -17,7 +17,8 @@ public sealed interface RowDef {
    * @param where lines it sums
    * @param blank whether its amounts stay empty
    * @param parts ids of the rows it is the total of
-   * @param unless condition under which it is left out, null = never
+   * @param needs name of a value, such as supervisor.code, without which the row is left out; null
+   *     = it is always there
    */
   record Fixed(
       String id,
@@ -26,7 +27,7 @@ public sealed interface RowDef {
       boolean blank,
       List<String> parts,
       Look look,
-      @Nullable String unless)
+      @Nullable String needs)
       implements RowDef {
     public Fixed {
       parts = List.copyOf(parts);

@@ -44,9 +44,13 @@ final class RowReader {
 
   private RowDef fixed(String id, Keys keys) {
     List<String> parts = keys.texts("parts");
-    String unless = keys.text("unless");
-    if (unless != null && !unless.equals("no_finance_section")) {
-      keys.problem(keys.placeOf("unless"), "unless.unknown", unless);
+    String needs = keys.text("needs");
+    if (needs != null && !Placeholders.OF_BUDGET.contains(needs)) {
+      keys.problem(
+          keys.placeOf("needs"),
+          "needs.unknown",
+          needs,
+          String.join(", ", Placeholders.OF_BUDGET.stream().sorted().toList()));
     }
     return new RowDef.Fixed(
         id,
@@ -55,7 +59,7 @@ final class RowReader {
         keys.flag("blank", false),
         parts,
         look(keys, parts.isEmpty() ? RowDef.Style.ITEM : RowDef.Style.SUBTOTAL),
-        unless);
+        needs);
   }
 
   /** One fixed row for each entry of a list, numbered in order. */
