@@ -20,30 +20,13 @@ public final class LogFile extends Handler {
   private @Nullable FileHandler file;
   private boolean closed;
 
-  /** For the platform; writes into {@link #usualFolder}. */
+  /** For the platform; writes where {@link UserFolder} says. */
   public LogFile() {
-    this(usualFolder());
+    this(UserFolder.ofThisUser().logs());
   }
 
   LogFile(Path folder) {
     this.folder = folder;
-  }
-
-  /** Where the user's system keeps logs of programs. */
-  static Path usualFolder() {
-    String home = System.getProperty("user.home");
-    String system = System.getProperty("os.name");
-    if (system.startsWith("Windows")) {
-      return under(System.getenv("LOCALAPPDATA"), home, "AppData", "Local").resolve("Yubian/log");
-    }
-    if (system.startsWith("Mac")) {
-      return Path.of(home, "Library", "Logs", "Yubian");
-    }
-    return under(System.getenv("XDG_STATE_HOME"), home, ".local", "state").resolve("yubian");
-  }
-
-  private static Path under(@Nullable String chosen, String home, String... usual) {
-    return chosen == null || chosen.isBlank() ? Path.of(home, usual) : Path.of(chosen);
   }
 
   @Override

@@ -1,0 +1,24 @@
+package org.yubian.cli;
+
+import java.nio.file.Path;
+import org.yubian.budget.BudgetCodec;
+import org.yubian.table.TableWriter;
+
+/**
+ * What stands behind the ports that commands use. Each is made when it is asked for, so that a
+ * command loads only what it needs.
+ */
+public interface Adapters {
+  BudgetCodec codec();
+
+  TableWriter tableWriter();
+
+  /** Folder of the user's own template packs; need not exist. */
+  Path templateFolder();
+
+  /** Of the program, such as 0.1.0. */
+  String version();
+
+  /** Folder of the logs, to be named when something unforeseen happens. */
+  Path logFolder();
+}

@@ -1,0 +1,52 @@
+package org.yubian.cli;
+
+import java.nio.file.Path;
+import org.yubian.FileProblem;
+import org.yubian.Messages;
+import org.yubian.SafeFile;
+import org.yubian.budget.Budget;
+import org.yubian.budget.BudgetCodec;
+import org.yubian.budget.BudgetFormatException;
+
+/** Reads what a command is given as INPUT. */
+final class BudgetInput {
+  private static final Messages TEXT = Messages.of(BudgetInput.class);
+  private static final int MOST_MEBIBYTES = 512;
+  private static final int MOST_REMARKS = 10;
+
+  private final Adapters adapters;
+  private final Terminal terminal;
+
+  BudgetInput(Adapters adapters, Terminal terminal) {
+    this.adapters = adapters;
+    this.terminal = terminal;
+  }
+
+  /**
+   * The budget in a file. Remarks on it, such as unknown keys, are said and do no harm.
+   *
+   * @throws Refusal when the file cannot be read or holds no budget
+   */
+  Budget read(Path file) throws Refusal {
+    try {
+      byte[] bytes = SafeFile.read(file, MOST_MEBIBYTES);
+      BudgetCodec.Decoded decoded = adapters.codec().decode(bytes, file.toString());
+      say(decoded, file);
+      return decoded.budget();
+    } catch (FileProblem | BudgetFormatException e) {
+      throw new Refusal(e);
+    }
+  }
+
+  private void say(BudgetCodec.Decoded decoded, Path file) {
+    decoded.remarks().stream()
+        .limit(MOST_REMARKS)
+        .forEach(
+            remark ->
+                terminal.say(TEXT.get("input.remark", file, remark.path(), remark.message())));
+    int others = decoded.remarks().size() - MOST_REMARKS;
+    if (others > 0) {
+      terminal.say(TEXT.get("input.remarks", file, others));
+    }
+  }
+}

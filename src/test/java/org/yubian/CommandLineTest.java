@@ -1,0 +1,228 @@
+package org.yubian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yubian.CommandLineFixture.Ended;
+import org.yubian.session.Samples;
+
+/** The commands with the real adapters, as a user meets them. */
+class CommandLineTest {
+  @TempDir Path folder;
+  private CommandLineFixture yubian;
+
+  @BeforeEach
+  void aHome() {
+    yubian = new CommandLineFixture(folder.resolve("home"));
+  }
+
+  private Path sample() {
+    Path file = folder.resolve("预算 2024.json");
+    assertThat(yubian.run("sample", "yanzhou-2024", "--out", file).status()).isZero();
+    return file;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yanzhou-2024", "jiyuan-2024", "zengdu-2024"})
+  void writesSamples(String name) {
+    Path file = folder.resolve("new/sample.json");
+    Ended ended = yubian.run("sample", name, "--out", file);
+    assertThat(ended).isEqualTo(new Ended(0, List.of("已写出 " + file), List.of()));
+    assertThat(file).hasBinaryContent(Samples.read(name));
+  }
+
+  @Test
+  void writesTables() {
+    Path out = folder.resolve("表 格");
+    Ended ended = yubian.run("tables", sample(), "--out", out);
+    assertThat(ended).isEqualTo(new Ended(0, List.of("已写出 12 张表到 " + out), List.of()));
+    assertThat(out.resolve("07-three-public.csv"))
+        .hasSameTextualContentAs(
+            Path.of("src/test/resources/golden/yanzhou-2024/tables/07-three-public.csv"));
+  }
+
+  @Test
+  void writesTablesOfAnotherTemplateAndNamesWhatItCannotShow() {
+    Path out = folder.resolve("out");
+    Ended ended =
+        yubian.run("tables", sample(), "--template", "shandong-2023-department", "--out", out);
+    assertThat(ended.status()).isZero();
+    assertThat(ended.err()).isEmpty();
+    assertThat(out.resolve("03-expenditure-summary.csv")).content().contains("上缴上级支出");
+
+    ended = yubian.run("tables", sample(), "--template", "henan-2024-unit", "--out", out);
+    assertThat(ended.status()).isZero();
+    assertThat(ended.err())
+        .allMatch(line -> line.matches("表\\d\\d《.+》无法列示：支出 .+，[\\d,.]+ 元（没有对应的[行列]，已计入合计）。"))
+        .anyMatch(line -> line.startsWith("表07《2024年支出经济分类汇总表》") && line.contains("机关党建工作经费"));
+  }
+
+  @Test
+  void listsTemplates() {
+    Ended ended = yubian.run("templates");
+    assertThat(ended.status()).isZero();
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.out())
+        .allMatch(line -> line.split("\t", -1).length == 5)
+        .anyMatch(line -> line.startsWith("shandong-2024-unit\t1.0\t2024\t山东省2024年单位预算\t"));
+  }
+
+  @Test
+  void findsTemplatesOfTheUserAndOfAFolder() throws IOException {
+    pack(folder.resolve("home/templates/own"), "own", "我的模板", "shandong-2024-unit");
+    pack(folder.resolve("disk/other"), "other", "别人的模板", "own");
+    Ended ended = yubian.run("templates", "--directory", folder.resolve("disk"));
+    assertThat(ended.status()).isZero();
+    assertThat(ended.out())
+        .contains(
+            "own\t2.0\t2025\t我的模板\t" + folder.resolve("home/templates/own"),
+            "other\t2.0\t2025\t别人的模板\t" + folder.resolve("disk/other"));
+    assertThat(yubian.run("tables", sample(), "--template", "own", "--out", folder.resolve("o")))
+        .extracting(Ended::status)
+        .isEqualTo(0);
+  }
+
+  @Test
+  void namesMistakesOfTemplatesAndListsTheOthers() throws IOException {
+    pack(folder.resolve("disk/bad"), "bad", "坏模板", "none");
+    Ended ended = yubian.run("templates", "--directory", folder.resolve("disk"));
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.out()).anyMatch(line -> line.startsWith("shandong-2024-unit\t"));
+    assertThat(ended.err())
+        .singleElement()
+        .asString()
+        .contains("bad", folder.resolve("disk/bad/pack.yaml").toString(), "第 ", "none");
+  }
+
+  private static void pack(Path pack, String id, String title, String parent) throws IOException {
+    Files.createDirectories(pack);
+    Files.writeString(
+        pack.resolve("pack.yaml"),
+        """
+        id: %s
+        version: "2.0"
+        year: 2025
+        title: %s
+        extends: %s
+        """
+            .formatted(id, title, parent));
+  }
+
+  @Test
+  void explainsItself() {
+    assertThat(yubian.run("--help").out()).anyMatch(line -> line.strip().startsWith("tables "));
+    assertThat(yubian.run("tables", "--help").out())
+        .anyMatch(line -> line.contains("yubian tables INPUT --out DIR [--template ID]"));
+    assertThat(yubian.run("--version").out()).singleElement().asString().startsWith("yubian ");
+    for (String command : List.of("sample", "tables", "templates")) {
+      Ended ended = yubian.run(command, "--help");
+      assertThat(ended.status()).isZero();
+      assertThat(ended.err()).isEmpty();
+      assertThat(String.join(" ", ended.out()))
+          .doesNotContainPattern("(?i)\\b(usage|show this|options|parameter)\\b");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sample                           | 缺少 --out FILE.json",
+        "sample 兖州 --out a.json           | 没有名为“兖州”的样例。可用的样例：yanzhou-2024、jiyuan-2024、zengdu-2024",
+        "sample yanzhou-2024              | 用法：yubian sample NAME --out FILE.json",
+        "tables a.json --out              | 缺少 --out DIR",
+        "tables a.json --out b --out c    | --out DIR 只能写一次",
+        "tables a.json b.json --out c     | 多出参数“b.json”",
+        "tables a.json --into c           | 不认识选项 --into",
+        "tabels a.json --out c            | 没有命令“tabels”。可用的命令：sample、tables、templates",
+        "--verbose                        | 不认识选项 --verbose",
+        "templates --directory none       | 找不到文件夹 none",
+      })
+  void refusesBadUsageInOneLine(String arguments, String said) {
+    Ended ended = yubian.run((Object[]) arguments.strip().split(" +"));
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err()).singleElement().asString().contains(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "[]",
+        "null",
+        "{\"format\": \"unit-budget/2\"}",
+        "{\"format\": \"unit-budget/1\", \"format\": \"unit-budget/1\"}",
+        "\u0000\u0001\u0002",
+        "预算",
+      })
+  void refusesWhatIsNoBudgetInOneLine(String content) throws IOException {
+    Path file = Files.writeString(folder.resolve("坏.json"), content);
+    Ended ended = yubian.run("tables", file, "--out", folder.resolve("out"));
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err())
+        .singleElement()
+        .asString()
+        .contains(file.toString())
+        .doesNotContain("Exception");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void refusesFilesThatAreNotThereAndTemplatesNobodyKnows() throws IOException {
+    Path none = folder.resolve("none.json");
+    assertThat(yubian.run("tables", none, "--out", folder).err())
+        .singleElement()
+        .asString()
+        .contains(none.toString(), "找不到");
+    assertThat(yubian.run("tables", folder, "--out", folder).err())
+        .singleElement()
+        .asString()
+        .contains(folder.toString(), "是文件夹");
+    assertThat(yubian.run("tables", sample(), "--template", "x", "--out", folder).err())
+        .singleElement()
+        .asString()
+        .contains("“x”", "shandong-2024-unit");
+
+    Path foreign = folder.resolve("foreign.json");
+    Files.writeString(
+        foreign, Files.readString(sample()).replace("shandong-2024-unit", "guangxi-2030"));
+    assertThat(yubian.run("tables", foreign, "--out", folder).err())
+        .singleElement()
+        .asString()
+        .contains(foreign.toString(), "$.template", "guangxi-2030", "--template");
+  }
+
+  @Test
+  void leavesWhatCannotBeWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("taken"), "mine");
+    Ended ended = yubian.run("tables", sample(), "--out", file);
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err()).singleElement().asString().contains(file.toString(), "文件夹");
+    assertThat(file).hasContent("mine");
+    assertThat(yubian.run("sample", "yanzhou-2024", "--out", folder).err())
+        .singleElement()
+        .asString()
+        .contains(folder.toString(), "是文件夹");
+  }
+
+  @Test
+  void saysWhichKeysItDoesNotKnow() throws IOException {
+    Path file = folder.resolve("more.json");
+    Files.writeString(file, Files.readString(sample()).replaceFirst("\\{", "{\"new_key\": 1,"));
+    Ended ended = yubian.run("tables", file, "--out", folder.resolve("out"));
+    assertThat(ended.status()).isZero();
+    assertThat(ended.err()).singleElement().asString().contains(file.toString(), "$.new_key");
+  }
+}
