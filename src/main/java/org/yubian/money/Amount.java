@@ -77,6 +77,19 @@ public record Amount(long fen) implements Comparable<Amount> {
     }
   }
 
+  /**
+   * The nearest multiple of a place, half up: 123,456,789 fen to 10,000 give 123,460,000.
+   *
+   * @param place in fen, see {@link AmountFormat#place}
+   */
+  public Amount roundedTo(long place) {
+    try {
+      return ofFen(Math.multiplyExact(HalfUp.divide(fen, place), place));
+    } catch (ArithmeticException e) {
+      throw new AmountOverflowException();
+    }
+  }
+
   public boolean isZero() {
     return fen == 0;
   }

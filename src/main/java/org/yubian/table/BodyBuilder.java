@@ -6,9 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yubian.budget.Indicator;
 import org.yubian.ledger.SumRow;
-import org.yubian.money.AmountFormat;
 import org.yubian.money.Percentage;
-import org.yubian.money.ZeroStyle;
 import org.yubian.table.pack.ColumnDef;
 import org.yubian.table.pack.RowDef;
 
@@ -145,14 +143,7 @@ final class BodyBuilder {
   }
 
   private Cell money(long fen, ColumnDef.Leaf leaf, Cell.Origin origin, List<Cell.Position> parts) {
-    AmountFormat format = format(leaf);
-    return new Cell.Money(fen, format.format(fen), origin, parts);
-  }
-
-  private AmountFormat format(ColumnDef.Leaf leaf) {
-    AmountFormat own = table.def().amounts();
-    ZeroStyle zero = leaf.look().zero();
-    return zero == null ? own : new AmountFormat(own.unit(), own.decimals(), own.grouping(), zero);
+    return new Cell.Money(fen, table.def().amounts(leaf).format(fen), origin, parts);
   }
 
   /** The cells a total is made of: rows below it in its column, or else columns of its row. */

@@ -23,10 +23,17 @@ public sealed interface Cell {
    * @param text as displayed; blank where the pack prints zero as blank
    * @param origin where the amount comes from
    * @param parts the cells of the same table that it is the total of; empty for no total
+   * @param moved whether 舍位平衡 made it show another figure than the amount rounded on its own
    */
-  record Money(long fen, String text, Origin origin, List<Position> parts) implements Cell {
+  record Money(long fen, String text, Origin origin, List<Position> parts, boolean moved)
+      implements Cell {
     public Money {
       parts = List.copyOf(parts);
+    }
+
+    /** An amount shown rounded on its own. */
+    public Money(long fen, String text, Origin origin, List<Position> parts) {
+      this(fen, text, origin, parts, false);
     }
   }
 

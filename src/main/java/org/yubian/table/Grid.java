@@ -44,6 +44,11 @@ public record Grid(
       @Nullable String unitLine,
       @Nullable String amountLine) {}
 
+  /** The same table with other cells in its body. */
+  Grid withRows(List<GridRow> changed) {
+    return new Grid(def, heading, headerRows, header, columns, changed, spans, notes, empty);
+  }
+
   public Cell cell(int row, int column) {
     return rows.get(row).cells().get(column);
   }

@@ -1,38 +1,26 @@
 package org.yubian.table;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.yubian.budget.Budget;
-import org.yubian.budget.PerformanceTarget;
-import org.yubian.budget.Project;
-import org.yubian.budget.Section;
+import org.yubian.budget.RoundingMode;
 import org.yubian.ledger.Ledger;
-import org.yubian.ledger.SumTable;
+import org.yubian.money.AmountOverflowException;
 import org.yubian.subject.Subjects;
-import org.yubian.table.pack.Caption;
-import org.yubian.table.pack.ColumnDef;
-import org.yubian.table.pack.NoteDef;
-import org.yubian.table.pack.RowDef;
-import org.yubian.table.pack.TableDef;
-import org.yubian.table.pack.Template;
 
 /**
  * Lays out the tables of a pack over the live sums of a ledger. A builder sees the budget as it was
  * when the builder was made; make a new one after an edit.
+ *
+ * <p>Where the budget asks for 舍位平衡, tables whose unit needs rounding show the figures of a second
+ * ledger over the {@link BalancedBudget}; amounts, origins and rows stay those of the exact one.
  */
 public final class GridBuilder {
   private final PackTables tables;
   private final Ledger ledger;
-  private final Budget budget;
-  private final RowTexts rowTexts;
-  private final RowOrder rowOrder;
-  private final BudgetTexts budgetTexts;
-  private final FigureValues figures;
-  private final Map<String, PerformanceTarget> targets = new HashMap<>();
-  private final boolean anyWithheld;
+  private final Subjects subjects;
+  private final TableLayout exact;
+  private final Map<Long, TableLayout> balanced = new HashMap<>();
 
   /**
    * @param ledger built with the specs of the tables
@@ -40,24 +28,22 @@ public final class GridBuilder {
   public GridBuilder(PackTables tables, Ledger ledger, Subjects subjects) {
     this.tables = tables;
     this.ledger = ledger;
-    this.budget = ledger.budget();
-    this.rowTexts = new RowTexts(budget, tables.pack(), subjects);
-    this.rowOrder = new RowOrder(budget, tables.pack());
-    this.budgetTexts = new BudgetTexts(budget);
-    this.figures = new FigureValues(ledger);
-    budget
-        .rows(Section.PERFORMANCE_TARGETS)
-        .forEach(target -> targets.putIfAbsent(target.project(), target));
-    this.anyWithheld = budget.rows(Section.PROJECTS).stream().anyMatch(Project::withheld);
+    this.subjects = subjects;
+    this.exact = new TableLayout(tables.pack(), ledger, subjects);
   }
 
-  /** All tables in the pack's order. */
+  /**
+   * All tables in the pack's order.
+   *
+   * @throws AmountOverflowException when a rounded sum leaves the range of amounts
+   */
   public List<Grid> grids() {
     return tables.tables().stream().map(this::grid).toList();
   }
 
   /**
    * @throws IllegalArgumentException for a number no table of the pack has
+   * @throws AmountOverflowException when a rounded sum leaves the range of amounts
    */
   public Grid grid(String number) {
     return tables.tables().stream()
@@ -69,106 +55,22 @@ public final class GridBuilder {
 
   /** The amounts that tables count in their totals but cannot show, table by table. */
   public List<Unshown> unshown() {
-    List<Unshown> found = new ArrayList<>();
-    for (CompiledTable table : tables.tables()) {
-      TableDef def = table.def();
-      boolean empty = isEmpty(table);
-      String title = fill(def.caption().title());
-      for (CompiledBlock block : table.blocks()) {
-        found.addAll(
-            new UnshownFinder(block, ledger, row -> prints(def, row, empty))
-                .find(def.number(), title));
-      }
-    }
-    return found;
+    return tables.tables().stream().flatMap(table -> exact.unshown(table).stream()).toList();
   }
 
   private Grid grid(CompiledTable table) {
-    TableDef def = table.def();
-    boolean empty = isEmpty(table);
-    List<BlockRows.Built> built = new ArrayList<>();
-    for (CompiledBlock block : table.blocks()) {
-      SumTable sums = ledger.table(block.spec().id());
-      built.add(
-          new BlockRows(block, sums, rowTexts, rowOrder, targets)
-              .build(row -> prints(def, row, empty)));
+    boolean empty = exact.isEmpty(table);
+    Grid grid = exact.grid(table, empty);
+    long place = table.def().amounts().place();
+    if (place == 1 || ledger.budget().header().roundingOrDefault() == RoundingMode.EACH) {
+      return grid;
     }
-    BodyBuilder body = new BodyBuilder(table, figures);
-    body.lay(built);
-    HeaderBuilder header = new HeaderBuilder(def, budgetTexts::value);
-    return new Grid(
-        def,
-        heading(def.caption()),
-        header.rows(),
-        header.cells(),
-        def.blocks().stream().flatMap(block -> block.leaves().stream()).toList(),
-        body.rows(),
-        body.spans(),
-        notes(def, empty),
-        empty);
+    TableLayout layout = balanced.computeIfAbsent(place, this::balanced);
+    return BalancedGrid.of(grid, layout.grid(table, empty));
   }
 
-  private boolean isEmpty(CompiledTable table) {
-    boolean sumsAnything = false;
-    for (CompiledBlock block : table.blocks()) {
-      if (!block.spec().columns().isEmpty()) {
-        sumsAnything = true;
-        if (ledger.table(block.spec().id()).fixed(block.everything()).lines() > 0) {
-          return false;
-        }
-      }
-    }
-    return sumsAnything || !hasFigures(table);
-  }
-
-  private boolean hasFigures(CompiledTable table) {
-    return table.blocks().stream()
-        .flatMap(block -> block.block().leaves().stream())
-        .map(ColumnDef.Leaf::content)
-        .anyMatch(
-            content ->
-                content instanceof ColumnDef.Content.Figures named
-                    && figures.sum(named.names()) != 0);
-  }
-
-  private boolean prints(TableDef def, RowDef row, boolean empty) {
-    if (empty && !def.whenEmpty().prints(row.id())) {
-      return false;
-    }
-    String needs = row instanceof RowDef.Fixed fixed ? fixed.needs() : null;
-    return needs == null || budgetTexts.value(needs) != null;
-  }
-
-  private Grid.Heading heading(Caption caption) {
-    return new Grid.Heading(
-        fill(caption.title()),
-        filled(caption.tableNumber()),
-        filled(caption.unitLine()),
-        filled(caption.amountLine()));
-  }
-
-  private List<String> notes(TableDef def, boolean empty) {
-    return def.notes().stream()
-        .filter(note -> applies(note.when(), empty))
-        .map(note -> fill(note.text()))
-        .toList();
-  }
-
-  private boolean applies(NoteDef.When when, boolean empty) {
-    return switch (when) {
-      case ALWAYS -> true;
-      case EMPTY -> empty;
-      case NOT_EMPTY -> !empty;
-      case WITHHELD -> anyWithheld;
-      case NONE_WITHHELD -> !anyWithheld;
-    };
-  }
-
-  private @Nullable String filled(@Nullable Template template) {
-    return template == null ? null : fill(template);
-  }
-
-  private String fill(Template template) {
-    return template.fill(budgetTexts::value);
+  private TableLayout balanced(long place) {
+    Ledger rounded = new Ledger(BalancedBudget.of(ledger.budget(), place), tables.specs());
+    return new TableLayout(tables.pack(), rounded, subjects);
   }
 }

@@ -3,6 +3,7 @@ package org.yubian.table.pack;
 import java.util.List;
 import java.util.Set;
 import org.yubian.money.AmountFormat;
+import org.yubian.money.ZeroStyle;
 
 /**
  * One statutory table of a pack.
@@ -27,6 +28,14 @@ public record TableDef(
   public TableDef {
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
+  }
+
+  /** How amounts of a column are displayed. */
+  public AmountFormat amounts(ColumnDef.Leaf column) {
+    ZeroStyle zero = column.look().zero();
+    return zero == null
+        ? amounts
+        : new AmountFormat(amounts.unit(), amounts.decimals(), amounts.grouping(), zero);
   }
 
   /**
