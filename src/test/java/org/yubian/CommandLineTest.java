@@ -218,6 +218,19 @@ class CommandLineTest {
   }
 
   @Test
+  void refusesSumsBeyondAllAmounts() throws IOException {
+    String line = "{\"source\": \"其他收入\", \"amount\": \"999999999999999.99\"},";
+    Path file = folder.resolve("huge.json");
+    Files.writeString(
+        file,
+        Files.readString(sample())
+            .replace("\"revenues\": [", "\"revenues\": [" + line.repeat(100)));
+    Ended ended = yubian.run("tables", file, "--out", folder.resolve("out"));
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err()).singleElement().asString().startsWith(file + "：").contains("金额");
+  }
+
+  @Test
   void saysWhichKeysItDoesNotKnow() throws IOException {
     Path file = folder.resolve("more.json");
     Files.writeString(file, Files.readString(sample()).replaceFirst("\\{", "{\"new_key\": 1,"));

@@ -60,7 +60,7 @@ public final class Ledger {
       List<SumTable> taking = tables.stream().filter(table -> table.takes(source)).toList();
       takers.put(source, taking);
       if (!taking.isEmpty()) {
-        budget.rows(source.section()).forEach(line -> load(source, line));
+        loadAll(source);
       }
     }
   }
@@ -204,6 +204,14 @@ public final class Ledger {
     int[] numbers = of(source).numbers(line, attributes);
     for (SumTable table : takers(source)) {
       table.add(source, numbers, amount, count);
+    }
+  }
+
+  private void loadAll(Source source) {
+    try {
+      budget.rows(source.section()).forEach(line -> load(source, line));
+    } catch (ArithmeticException e) {
+      throw new AmountOverflowException();
     }
   }
 
