@@ -1,0 +1,81 @@
+package org.yubian.desktop.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yubian.Messages;
+import org.yubian.budget.Coding;
+import org.yubian.desktop.sheet.Mark;
+import org.yubian.desktop.sheet.SheetCell;
+import org.yubian.subject.Scheme;
+import org.yubian.subject.Standing;
+import org.yubian.subject.Subject;
+import org.yubian.subject.Subjects;
+
+/** Codes and names of subjects and lines as cells; what a catalogue does not know is marked. */
+public final class LineNames {
+  private static final Messages TEXT = Messages.of(LineNames.class);
+
+  private final Subjects subjects;
+
+  public LineNames(Subjects subjects) {
+    this.subjects = subjects;
+  }
+
+  /** The name of a subject; the code where it has none. */
+  public String name(String code) {
+    Subject subject = standing(code).subject();
+    return subject == null ? code : subject.name();
+  }
+
+  /** A code as a cell. */
+  public SheetCell codeCell(@Nullable String code) {
+    return code == null ? SheetCell.EMPTY : marked(SheetCell.of(code), code);
+  }
+
+  /** The name of a subject as a cell. */
+  public SheetCell nameCell(String code) {
+    return marked(SheetCell.of(name(code)), code);
+  }
+
+  /** What a detail line is called: its subject, its project, its part of the fund. */
+  public SheetCell lineCell(Coding coding) {
+    List<String> words = new ArrayList<>();
+    String economic = coding.departmentEconomic();
+    if (economic != null) {
+      words.add(name(economic));
+    }
+    if (coding.project() != null) {
+      words.add(coding.project());
+    }
+    if (words.isEmpty()) {
+      words.add(coding.category());
+    }
+    if (coding.detail() != null) {
+      words.add(coding.detail());
+    }
+    SheetCell cell =
+        SheetCell.of(String.join(" · ", words))
+            .withTail(Objects.requireNonNullElse(coding.governmentEconomic(), ""));
+    return economic == null ? cell : marked(cell, economic);
+  }
+
+  private SheetCell marked(SheetCell cell, String code) {
+    return switch (standing(code).state()) {
+      case CURRENT -> cell;
+      case RENAMED -> cell;
+      case UNKNOWN -> cell.marked(Mark.UNSURE, TEXT.get("subject.unknown", code));
+      case ENDED -> cell.marked(Mark.UNSURE, TEXT.get("subject.ended", code));
+      case NOT_YET -> cell.marked(Mark.UNSURE, TEXT.get("subject.notyet", code));
+    };
+  }
+
+  private Standing standing(String code) {
+    return code.isEmpty()
+        ? new Standing(Standing.State.UNKNOWN, null, null)
+        : Scheme.ofFirstDigit(code.charAt(0))
+            .map(scheme -> subjects.catalogue(scheme).standing(code))
+            .orElseGet(() -> new Standing(Standing.State.UNKNOWN, null, null));
+  }
+}

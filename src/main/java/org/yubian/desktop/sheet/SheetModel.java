@@ -1,0 +1,52 @@
+package org.yubian.desktop.sheet;
+
+/**
+ * The content of a sheet. Rows are asked for by their place on screen, folded ones left out; the
+ * first {@link SheetLayout#fixedRows()} of them never scroll.
+ */
+public interface SheetModel {
+  SheetLayout layout();
+
+  int rowCount();
+
+  SheetRow row(int row);
+
+  SheetCell cell(int row, int column);
+
+  /** Whether a cell can be typed into, and what the editor then starts with. */
+  Entry entry(int row, int column);
+
+  /** Takes what was typed. */
+  Commit commit(int row, int column, String text);
+
+  /** Empties the cells that can be emptied, as one edit. */
+  Commit clear(SheetSelection cells);
+
+  /** Folds or unfolds a row. */
+  default void toggle(int row) {}
+
+  /** Where a row of this key stands now; −1 where it is not shown. */
+  default int indexOf(Object key) {
+    for (int row = 0; row < rowCount(); row++) {
+      if (row(row).key().equals(key)) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  /** Hears of changes; one listener, the sheet that shows the model. */
+  void listen(Listener listener);
+
+  /** Hears of changes of a model. */
+  interface Listener {
+    /** Texts and marks may differ, the rows are the same. */
+    void cellsChanged();
+
+    /** Rows came, went or were folded. */
+    void rowsChanged();
+
+    /** Columns or headings are others. */
+    void layoutChanged();
+  }
+}

@@ -1,0 +1,129 @@
+package org.yubian.desktop.sheet.view;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import org.yubian.desktop.sheet.Mark;
+import org.yubian.desktop.sheet.SheetCell;
+
+/** One cell on screen; it is used again for other rows as the sheet scrolls. */
+final class CellView extends Label {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
+  private static final PseudoClass FLASH = PseudoClass.getPseudoClass("flash");
+  private static final Map<Mark, PseudoClass> MARKS = marks();
+
+  /** Space between the text and the cell's edges, in pixels. */
+  static final double PADDING = 8;
+
+  /** Before a figure that is declared. */
+  private static final String DOT = "• ";
+
+  private final SheetState state;
+  private final int column;
+  private SheetCell shown = SheetCell.EMPTY;
+  private double indent = -1;
+  private @Nullable Object shownKey;
+
+  CellView(SheetState state, int column) {
+    this.state = state;
+    this.column = column;
+    getStyleClass().setAll("sheet-cell");
+    setAlignment(
+        switch (state.columns.layout().columns().get(column).align()) {
+          case LEFT -> Pos.CENTER_LEFT;
+          case CENTER -> Pos.CENTER;
+          case RIGHT -> Pos.CENTER_RIGHT;
+        });
+    setMinSize(0, 0);
+    setFocusTraversable(false);
+    setManaged(false);
+  }
+
+  private static Map<Mark, PseudoClass> marks() {
+    Map<Mark, PseudoClass> marks = new EnumMap<>(Mark.class);
+    for (Mark mark : Mark.values()) {
+      marks.put(mark, PseudoClass.getPseudoClass(mark.name().toLowerCase(Locale.ROOT)));
+    }
+    return Map.copyOf(marks);
+  }
+
+  int column() {
+    return column;
+  }
+
+  /** Leaves room at the left, for the outline. */
+  void indent(double pixels) {
+    if (pixels != indent) {
+      indent = pixels;
+      setPadding(new Insets(0, PADDING, 0, PADDING + pixels));
+    }
+  }
+
+  /**
+   * Shows the cell of a row.
+   *
+   * @param key of the row
+   * @param flash whether a text that differs from before is to be seen changing
+   */
+  void show(int row, Object key, boolean flash) {
+    SheetCell cell = state.model.cell(row, column);
+    boolean same = key.equals(shownKey);
+    if (!cell.equals(shown)) {
+      if (flash && same && !cell.text().equals(shown.text())) {
+        state.flash(this);
+      }
+      dress(cell);
+    }
+    shownKey = key;
+    showSelection(row);
+  }
+
+  void showSelection(int row) {
+    var selection = state.selection.get();
+    boolean chosen = selection.contains(row, column);
+    boolean cursor = selection.row() == row && selection.column() == column;
+    pseudoClassStateChanged(SELECTED, chosen && !selection.isSingle());
+    pseudoClassStateChanged(CURSOR, cursor);
+  }
+
+  void setFlashing(boolean flashing) {
+    pseudoClassStateChanged(FLASH, flashing);
+  }
+
+  private void dress(SheetCell cell) {
+    boolean declared = cell.marks().contains(Mark.DECLARED);
+    if (!cell.text().equals(shown.text()) || declared) {
+      setText(declared && !cell.text().isEmpty() ? DOT + cell.text() : cell.text());
+    }
+    if (!cell.tail().equals(shown.tail())) {
+      setTail(cell.tail());
+    }
+    if (!cell.marks().equals(shown.marks())) {
+      MARKS.forEach((mark, style) -> pseudoClassStateChanged(style, cell.marks().contains(mark)));
+    }
+    if (!Objects.equals(cell.note(), shown.note())) {
+      setTooltip(cell.note() == null ? null : new Tooltip(cell.note()));
+    }
+    shown = cell;
+  }
+
+  private void setTail(String tail) {
+    if (tail.isEmpty()) {
+      setGraphic(null);
+      return;
+    }
+    Label label = new Label(tail);
+    label.getStyleClass().setAll("sheet-tail");
+    setContentDisplay(ContentDisplay.RIGHT);
+    setGraphic(label);
+  }
+}

@@ -1,0 +1,129 @@
+package org.yubian.desktop.sheet.view;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.yubian.desktop.sheet.SheetColumn;
+import org.yubian.desktop.sheet.SheetLayout;
+
+/**
+ * Where each column of a sheet stands and how wide it is. Distances in pixels from the left edge of
+ * the column's side: frozen columns from the sheet's, the others from that of the first scrolling
+ * one.
+ */
+final class ColumnStrip {
+  private static final double LEAST = 36;
+
+  private final Map<String, Double> widths = new HashMap<>();
+  private final Set<String> hidden = new HashSet<>();
+  private SheetLayout layout = SheetLayout.EMPTY;
+  private double[] edges = {0};
+  private double frozenWidth;
+  private double scrollingWidth;
+
+  void setLayout(SheetLayout value) {
+    layout = value;
+    measure();
+  }
+
+  SheetLayout layout() {
+    return layout;
+  }
+
+  int count() {
+    return layout.columns().size();
+  }
+
+  boolean isFrozen(int column) {
+    return column < layout.frozen();
+  }
+
+  double x(int column) {
+    return edges[column];
+  }
+
+  double width(int column) {
+    SheetColumn def = layout.columns().get(column);
+    return hidden.contains(def.id()) ? 0 : widths.getOrDefault(def.id(), def.width());
+  }
+
+  boolean isShown(int column) {
+    return column >= 0 && column < count() && width(column) > 0;
+  }
+
+  void setWidth(int column, double width) {
+    widths.put(layout.columns().get(column).id(), Math.max(LEAST, Math.rint(width)));
+    measure();
+  }
+
+  void setShown(int column, boolean shown) {
+    String id = layout.columns().get(column).id();
+    if (shown) {
+      hidden.remove(id);
+    } else {
+      hidden.add(id);
+    }
+    measure();
+  }
+
+  /** Widths the user chose, by column id. */
+  Map<String, Double> chosenWidths() {
+    return Map.copyOf(widths);
+  }
+
+  Set<String> hiddenIds() {
+    return Set.copyOf(hidden);
+  }
+
+  void restore(Map<String, Double> chosen, Set<String> hiddenIds) {
+    widths.putAll(chosen);
+    hidden.addAll(hiddenIds);
+    measure();
+  }
+
+  double frozenWidth() {
+    return frozenWidth;
+  }
+
+  double scrollingWidth() {
+    return scrollingWidth;
+  }
+
+  /** The shown column at a distance within a side; −1 for none. */
+  int at(double x, boolean frozenSide) {
+    for (int i = 0; i < count(); i++) {
+      if (isFrozen(i) == frozenSide && x >= edges[i] && x < edges[i] + width(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The nearest shown column in a direction, or the column itself where there is none. */
+  int next(int column, int step) {
+    int next = column + step;
+    while (next >= 0 && next < count()) {
+      if (isShown(next)) {
+        return next;
+      }
+      next += step;
+    }
+    return column;
+  }
+
+  private void measure() {
+    edges = new double[count()];
+    frozenWidth = 0;
+    scrollingWidth = 0;
+    for (int i = 0; i < count(); i++) {
+      if (isFrozen(i)) {
+        edges[i] = frozenWidth;
+        frozenWidth += width(i);
+      } else {
+        edges[i] = scrollingWidth;
+        scrollingWidth += width(i);
+      }
+    }
+  }
+}

@@ -1,0 +1,239 @@
+package org.yubian.desktop.sheet.view;
+
+import java.util.function.BiConsumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.yubian.desktop.sheet.Entry;
+import org.yubian.desktop.sheet.SheetModel;
+import org.yubian.desktop.sheet.SheetRow;
+import org.yubian.desktop.sheet.SheetSelection;
+
+/** A sheet of rows and columns on screen. */
+public final class Sheet extends Region {
+  private static final Duration FLASH = Duration.millis(700);
+
+  private final SheetState state;
+  private final Side frozen;
+  private final Side scrolling;
+  private final Region edge = new Region();
+  private final Region corner = new Region();
+  private final ScrollBars bars;
+  private final CellEditor editor;
+  private final PauseTransition flashEnd = new PauseTransition(FLASH);
+  private BiConsumer<Integer, Integer> onOpen = (row, column) -> edit();
+  private @Nullable Object cursorKey;
+
+  public Sheet(SheetModel model) {
+    state = new SheetState(model);
+    frozen = new Side(state, true);
+    scrolling = new Side(state, false);
+    bars = new ScrollBars(this::scrolled);
+    editor = new CellEditor(this, state);
+    edge.getStyleClass().setAll("sheet-edge");
+    edge.setMouseTransparent(true);
+    edge.setManaged(false);
+    corner.getStyleClass().setAll("sheet-header");
+    corner.setManaged(false);
+    getStyleClass().setAll("sheet");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TABLE_VIEW);
+    getChildren().addAll(scrolling, frozen, edge, corner, bars.horizontal(), bars.vertical());
+    getChildren().addAll(editor.nodes());
+    flashEnd.setOnFinished(e -> state.endFlash());
+    new SheetKeys(this, state, editor).install();
+    new SheetMouse(this, state, editor).install();
+    model.listen(new Changes());
+  }
+
+  public SheetModel model() {
+    return state.model;
+  }
+
+  public SheetSelection selection() {
+    return state.selection.get();
+  }
+
+  public ReadOnlyObjectProperty<SheetSelection> selectionProperty() {
+    return state.selection.getReadOnlyProperty();
+  }
+
+  /** Chooses one cell and brings it into sight. */
+  public void select(int row, int column) {
+    choose(SheetSelection.at(row, column));
+  }
+
+  /** Chooses cells and brings the cursor into sight. */
+  void choose(SheetSelection selection) {
+    state.selection.set(selection);
+    cursorKey = selection.isNone() ? null : state.model.row(selection.row()).key();
+    reveal(selection.row(), selection.column());
+    frozen.showSelection();
+    scrolling.showSelection();
+  }
+
+  /** Says what a double-click on a cell that cannot be typed into does. */
+  public void setOnOpen(BiConsumer<Integer, Integer> action) {
+    onOpen = action;
+  }
+
+  void opened(int row, int column) {
+    if (state.model.entry(row, column) instanceof Entry.Open) {
+      editor.open();
+    } else {
+      onOpen.accept(row, column);
+    }
+  }
+
+  /** Starts typing in the cell of the cursor, where that is possible. */
+  public void edit() {
+    editor.open();
+  }
+
+  /**
+   * Ends typing as if the focus had left.
+   *
+   * @return false where the typed text cannot be taken
+   */
+  public boolean finishEditing() {
+    return editor.finish();
+  }
+
+  public boolean isEditing() {
+    return editor.isOpen();
+  }
+
+  /** Scrolls as little as needed to see the cell. */
+  void reveal(int row, int column) {
+    if (row < 0 || getWidth() <= 0) {
+      return;
+    }
+    int body = row - state.fixedRows();
+    if (body >= 0) {
+      bars.revealVertically(body * SheetState.ROW, SheetState.ROW);
+    }
+    if (!state.columns.isFrozen(column)) {
+      bars.revealHorizontally(state.columns.x(column), state.columns.width(column));
+    }
+  }
+
+  double scrollLeft() {
+    return bars.left();
+  }
+
+  double scrollTop() {
+    return bars.top();
+  }
+
+  /** How many rows a page has. */
+  int page() {
+    return Math.max(1, (int) (bars.viewHeight() / SheetState.ROW) - 1);
+  }
+
+  void scrollBy(double across, double down) {
+    bars.scrollBy(across, down);
+  }
+
+  /** Lays the columns out anew, after one got another width. */
+  void columnsChanged() {
+    state.columns.setLayout(state.model.layout());
+    requestLayout();
+    layout();
+    show(false, false);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    double left = Math.min(state.columns.frozenWidth(), width);
+    bars.arrange(
+        width,
+        height,
+        left,
+        state.headerHeight() + state.fixedHeight(),
+        state.columns.scrollingWidth(),
+        state.scrollingRows() * SheetState.ROW);
+    double viewHeight = height - bars.horizontalHeight();
+    double viewWidth = width - bars.verticalWidth();
+    frozen.resizeRelocate(0, 0, left, viewHeight);
+    frozen.arrange(left, viewHeight);
+    double scrollingWidth = Math.max(0, viewWidth - left);
+    scrolling.resizeRelocate(left, 0, scrollingWidth, viewHeight);
+    scrolling.arrange(scrollingWidth, viewHeight);
+    corner.resizeRelocate(viewWidth, 0, width - viewWidth, state.headerHeight());
+    edge.resizeRelocate(left, 0, 6, Math.min(viewHeight, contentHeight()));
+    edge.setVisible(bars.left() > 0);
+    show(false, false);
+    editor.relocate();
+  }
+
+  private double contentHeight() {
+    return state.headerHeight() + state.model.rowCount() * SheetState.ROW;
+  }
+
+  private void scrolled(boolean acrossToo) {
+    edge.setVisible(bars.left() > 0);
+    show(!acrossToo, false);
+    editor.relocate();
+  }
+
+  private void show(boolean keep, boolean flash) {
+    frozen.show(0, bars.top(), keep, flash);
+    scrolling.show(bars.left(), bars.top(), keep, flash);
+    if (state.isFlashing()) {
+      flashEnd.playFromStart();
+    }
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return state.columns.frozenWidth() + state.columns.scrollingWidth();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return contentHeight();
+  }
+
+  /** Keeps the cursor on its row while rows come and go. */
+  private void followCursor() {
+    SheetSelection selection = selection();
+    if (selection.isNone() || cursorKey == null) {
+      return;
+    }
+    int row = state.model.indexOf(cursorKey);
+    int last = state.model.rowCount() - 1;
+    int at = row >= 0 ? row : Math.min(selection.row(), last);
+    state.selection.set(at < 0 ? SheetSelection.NONE : SheetSelection.at(at, selection.column()));
+    SheetRow now = at < 0 ? null : state.model.row(at);
+    cursorKey = now == null ? null : now.key();
+  }
+
+  private final class Changes implements SheetModel.Listener {
+    @Override
+    public void cellsChanged() {
+      show(false, true);
+    }
+
+    @Override
+    public void rowsChanged() {
+      followCursor();
+      editor.rowsChanged();
+      requestLayout();
+      layout();
+      show(false, true);
+    }
+
+    @Override
+    public void layoutChanged() {
+      state.columns.setLayout(state.model.layout());
+      frozen.reset();
+      scrolling.reset();
+      requestLayout();
+    }
+  }
+}

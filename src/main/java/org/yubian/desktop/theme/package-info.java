@@ -1,0 +1,5 @@
+/** Fonts, colours and style sheets. */
+@NullMarked
+package org.yubian.desktop.theme;
+
+import org.jspecify.annotations.NullMarked;
