@@ -1,0 +1,118 @@
+package org.yubian.desktop.frame;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.yubian.desktop.desk.Place;
+
+/** The window's content: menu, toolbar, navigation, the screen in the middle, dock, status bar. */
+public final class Frame extends BorderPane {
+  /** Below this width the dock starts folded. */
+  private static final double ROOM_FOR_DOCK = 1600;
+
+  private final List<ScreenEntry> entries;
+  private final Map<String, Screen> screens = new HashMap<>();
+  private final StackPane centre = new StackPane();
+  private final Navigation navigation;
+  private final Dock dock;
+  private final StatusBar status;
+  private Consumer<String> onShown = id -> {};
+  private @Nullable String current;
+  private boolean dockChosen;
+
+  Frame(List<ScreenEntry> entries, MenuBar menus, HBox tools, Dock dock, StatusBar status) {
+    this.entries = List.copyOf(entries);
+    this.dock = dock;
+    this.status = status;
+    navigation = new Navigation(entries, this::show);
+    setTop(new VBox(menus, tools));
+    setLeft(navigation);
+    setCenter(centre);
+    setRight(dock);
+    setBottom(status);
+    widthProperty().addListener((width, was, is) -> fitDock(is.doubleValue()));
+  }
+
+  /** Folds the dock where there is little room, until the user has chosen otherwise. */
+  private void fitDock(double width) {
+    if (!dockChosen && width > 0) {
+      dock.setOpen(width >= ROOM_FOR_DOCK);
+    }
+  }
+
+  public void onShown(Consumer<String> listener) {
+    onShown = listener;
+  }
+
+  /** Shows a screen, making it where it was not shown before. */
+  public void show(String id) {
+    if (id.equals(current) || !finishEditing()) {
+      current().focus();
+      navigation.mark(String.valueOf(current));
+      return;
+    }
+    Screen screen = screen(id);
+    current = id;
+    centre.getChildren().setAll(screen.node());
+    navigation.mark(id);
+    status.hint("");
+    screen.focus();
+    onShown.accept(id);
+  }
+
+  private Screen screen(String id) {
+    return screens.computeIfAbsent(
+        id,
+        wanted -> {
+          Screen made =
+              entries.stream()
+                  .filter(entry -> entry.id().equals(wanted))
+                  .findFirst()
+                  .orElseThrow()
+                  .screen()
+                  .get();
+          made.onHint(status::hint);
+          return made;
+        });
+  }
+
+  /** The screen in the middle. */
+  public Screen current() {
+    return screen(String.valueOf(current));
+  }
+
+  /** Goes to the first screen that shows the place, the present one preferred. */
+  public void go(Place place) {
+    if (current != null && current().go(place)) {
+      return;
+    }
+    for (ScreenEntry entry : entries) {
+      if (entry.shows().test(place)) {
+        show(entry.id());
+        current().go(place);
+        return;
+      }
+    }
+  }
+
+  public boolean finishEditing() {
+    return current == null || current().finishEditing();
+  }
+
+  public void showDock(String page) {
+    dockChosen = true;
+    dock.show(page);
+  }
+
+  public void toggleDock() {
+    dockChosen = true;
+    dock.setOpen(!dock.isOpen());
+  }
+}

@@ -1,0 +1,302 @@
+package org.yubian.desktop.function;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yubian.Messages;
+import org.yubian.budget.Edit;
+import org.yubian.budget.ExpenditureLine;
+import org.yubian.budget.Section;
+import org.yubian.desktop.desk.Desk;
+import org.yubian.desktop.desk.DeskListener;
+import org.yubian.desktop.desk.EditReach;
+import org.yubian.desktop.desk.Provenance;
+import org.yubian.desktop.lines.LineAmounts;
+import org.yubian.desktop.lines.PreviousLines;
+import org.yubian.desktop.sheet.Commit;
+import org.yubian.desktop.sheet.Entry;
+import org.yubian.desktop.sheet.Outline;
+import org.yubian.desktop.sheet.SheetCell;
+import org.yubian.desktop.sheet.SheetLayout;
+import org.yubian.desktop.sheet.SheetModel;
+import org.yubian.desktop.sheet.SheetRow;
+import org.yubian.desktop.sheet.SheetSelection;
+import org.yubian.ledger.Change;
+import org.yubian.ledger.SumRow;
+import org.yubian.session.RevisionText;
+import org.yubian.table.Cell;
+
+/** 支出预算·按功能分类 as a sheet: 类 → 款 → 项 → 明细, live over the ledger. */
+public final class FunctionModel implements SheetModel {
+  private static final Messages TEXT = Messages.of(FunctionModel.class);
+
+  private final Desk desk;
+  private final LineAmounts amounts;
+  private final Outline<FunctionRow> outline = new Outline<>();
+  private Listener listener = new NoListener();
+  private Shown shown = Shown.USED;
+  private List<FunctionColumn> columns = List.of();
+  private SheetLayout layout = SheetLayout.EMPTY;
+  private FunctionCells cells;
+
+  public FunctionModel(Desk desk) {
+    this.desk = desk;
+    this.amounts = new LineAmounts(desk);
+    this.cells = new FunctionCells(desk, new PreviousLines(desk.budget()));
+    rebuild();
+    open(Depth.DETAIL);
+    desk.listen(new FromDesk());
+  }
+
+  /** How far the outline is unfolded. */
+  public enum Depth {
+    CLASS,
+    SECTION,
+    ITEM,
+    DETAIL
+  }
+
+  public Shown shown() {
+    return shown;
+  }
+
+  /** Shows other rows. */
+  public void show(Shown which) {
+    if (which != shown) {
+      shown = which;
+      rebuild();
+      listener.rowsChanged();
+    }
+  }
+
+  /** Unfolds everything above a level and folds the level itself. */
+  public void open(Depth depth) {
+    outline.openWhere(
+        row -> row instanceof FunctionRow.Subject s && levelOf(s.code()) < depth.ordinal());
+    listener.rowsChanged();
+  }
+
+  private static int levelOf(String code) {
+    return Math.max(0, (code.length() - 3) / 2);
+  }
+
+  /** The row of a line after unfolding what hides it; −1 where it is not shown at all. */
+  public int reveal(long line) {
+    if (!outline.reveal(line)) {
+      show(Shown.USED);
+      outline.reveal(line);
+    }
+    listener.rowsChanged();
+    return outline.indexOf(line);
+  }
+
+  /** Keys of unfolded rows, to be remembered. */
+  public Set<Object> opened() {
+    return outline.opened();
+  }
+
+  private void rebuild() {
+    PreviousLines previous = new PreviousLines(desk.budget());
+    cells = new FunctionCells(desk, previous);
+    outline.setRoots(new FunctionTree(desk, shown, previous).build());
+    arrange();
+  }
+
+  /** Lays the columns out anew where others are needed; whether they were. */
+  private boolean arrange() {
+    SumRow total = desk.ledger().table(FunctionSums.SPEC.id()).fixed(0);
+    List<FunctionColumn> wanted = new ArrayList<>();
+    for (FunctionColumn column : FunctionColumn.values()) {
+      if (!column.isRare() || total.sum(FunctionSums.SPEC.column(column.id())) != 0) {
+        wanted.add(column);
+      }
+    }
+    String longest = desk.display().cells().format(total.sum(0));
+    SheetLayout next = new FunctionLayout(longest, wanted::contains).layout();
+    boolean other = !next.equals(layout);
+    columns = wanted;
+    layout = next;
+    return other;
+  }
+
+  @Override
+  public SheetLayout layout() {
+    return layout;
+  }
+
+  @Override
+  public int rowCount() {
+    return outline.size();
+  }
+
+  @Override
+  public SheetRow row(int row) {
+    FunctionRow what = outline.node(row).value();
+    SheetRow.Kind kind =
+        switch (what) {
+          case FunctionRow.Total total -> SheetRow.Kind.TOTAL;
+          case FunctionRow.Subject subject -> kind(subject.code());
+          case FunctionRow.Detail detail -> SheetRow.Kind.LINE;
+          case FunctionRow.Add add -> SheetRow.Kind.ADD;
+        };
+    return new SheetRow(what.key(), kind, outline.depth(row), outline.fold(row));
+  }
+
+  private static SheetRow.Kind kind(String code) {
+    return switch (levelOf(code)) {
+      case 0 -> SheetRow.Kind.CLASS;
+      case 1 -> SheetRow.Kind.SECTION;
+      default -> SheetRow.Kind.ITEM;
+    };
+  }
+
+  @Override
+  public SheetCell cell(int row, int column) {
+    return cells.cell(outline.node(row).value(), columns.get(column));
+  }
+
+  @Override
+  public int indexOf(Object key) {
+    return outline.indexOf(key);
+  }
+
+  @Override
+  public void toggle(int row) {
+    outline.toggle(row);
+    listener.rowsChanged();
+  }
+
+  @Override
+  public Entry entry(int row, int column) {
+    FunctionColumn of = columns.get(column);
+    return switch (outline.node(row).value()) {
+      case FunctionRow.Detail detail -> entry(line(detail), of);
+      case FunctionRow.Total total -> new Entry.Refused(TEXT.get("entry.sum"));
+      case FunctionRow.Subject subject ->
+          new Entry.Refused(of.isText() ? TEXT.get("entry.subject") : TEXT.get("entry.sum"));
+      case FunctionRow.Add add -> new Entry.Open("");
+    };
+  }
+
+  private Entry entry(ExpenditureLine line, FunctionColumn column) {
+    if (column.takesAmounts() && cells.falls(line, column)) {
+      return new Entry.Open(amounts.editable(line));
+    }
+    return new Entry.Refused(
+        switch (column) {
+          case CODE, NAME -> TEXT.get("entry.coding");
+          case PREVIOUS -> TEXT.get("entry.previous");
+          case GROWTH, RATE -> TEXT.get("entry.computed");
+          case SPECIAL, OWN, SURPLUS, CARRIED, FISCAL, GENERAL, GOVERNMENT_FUND, STATE_CAPITAL ->
+              TEXT.get("entry.fund", line.coding().fund().label());
+          default -> TEXT.get("entry.category", line.coding().category());
+        });
+  }
+
+  @Override
+  public Commit commit(int row, int column, String text) {
+    return switch (outline.node(row).value()) {
+      case FunctionRow.Detail detail -> amounts.commit(line(detail), text);
+      default -> new Commit.Problem(TEXT.get("entry.sum"));
+    };
+  }
+
+  @Override
+  public Commit clear(SheetSelection range) {
+    List<Edit> edits = new ArrayList<>();
+    Entry refused = null;
+    for (int row = range.top(); row <= range.bottom(); row++) {
+      for (int column = range.left(); column <= range.right(); column++) {
+        Entry entry = entry(row, column);
+        if (entry instanceof Entry.Open
+            && outline.node(row).value() instanceof FunctionRow.Detail detail) {
+          edits.add(LineAmounts.cleared(line(detail)));
+          break;
+        }
+        refused = entry;
+      }
+    }
+    if (edits.isEmpty()) {
+      return new Commit.Problem(
+          refused instanceof Entry.Refused why ? why.why() : TEXT.get("entry.sum"));
+    }
+    Edit edit =
+        edits.size() == 1
+            ? edits.getFirst()
+            : new Edit.Batch(RevisionText.asWritten(TEXT.get("edit.clear", edits.size())), edits);
+    return LineAmounts.outcome(desk.apply(edit));
+  }
+
+  /** Where the number of a cell comes from; empty for a cell without one. */
+  public Optional<Provenance> provenance(int row, int column) {
+    FunctionColumn of = columns.get(column);
+    SumRow sums =
+        switch (outline.node(row).value()) {
+          case FunctionRow.Total total -> total.sums();
+          case FunctionRow.Subject subject -> subject.sums();
+          default -> null;
+        };
+    if (sums == null || !of.isSum()) {
+      return Optional.empty();
+    }
+    int index = FunctionSums.SPEC.column(of.id());
+    String title =
+        TEXT.get(
+            "provenance.title",
+            cells.title(outline.node(row).value()),
+            TEXT.get("function.full." + of.id()));
+    return Optional.of(new Provenance(title, sums.sum(index), new Cell.Origin.Sum(sums, index)));
+  }
+
+  /** The line of a row; empty for a row of sums. */
+  public Optional<ExpenditureLine> lineAt(int row) {
+    return outline.node(row).value() instanceof FunctionRow.Detail detail
+        ? Optional.of(line(detail))
+        : Optional.empty();
+  }
+
+  private ExpenditureLine line(FunctionRow.Detail detail) {
+    return desk.budget().rows(Section.EXPENDITURES).get(detail.line());
+  }
+
+  @Override
+  public void listen(Listener value) {
+    listener = value;
+  }
+
+  private final class FromDesk implements DeskListener {
+    @Override
+    public void changed(Change change) {
+      if (EditReach.reshapes(change.edit(), Section.EXPENDITURES)
+          || EditReach.touches(change.edit(), Section.PREVIOUS_EXPENDITURES)
+          || shown == Shown.CHANGED) {
+        rebuild();
+        listener.rowsChanged();
+      } else {
+        if (arrange()) {
+          listener.layoutChanged();
+        }
+        listener.cellsChanged();
+      }
+    }
+
+    @Override
+    public void renewed() {
+      rebuild();
+      listener.layoutChanged();
+      listener.rowsChanged();
+    }
+  }
+
+  private static final class NoListener implements Listener {
+    @Override
+    public void cellsChanged() {}
+
+    @Override
+    public void rowsChanged() {}
+
+    @Override
+    public void layoutChanged() {}
+  }
+}

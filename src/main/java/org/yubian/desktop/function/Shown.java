@@ -1,0 +1,11 @@
+package org.yubian.desktop.function;
+
+/** Which rows are shown. */
+public enum Shown {
+  /** Subjects in use. */
+  USED,
+  /** All subjects of the catalogue. */
+  ALL,
+  /** Lines that differ from last year's. */
+  CHANGED
+}

@@ -1,0 +1,21 @@
+package org.yubian.desktop.opening;
+
+import java.nio.file.Path;
+import org.yubian.budget.BudgetCodec;
+import org.yubian.session.BudgetFiles;
+import org.yubian.session.WorkbookExporter;
+import org.yubian.subject.SubjectLibrary;
+import org.yubian.table.pack.PackLibrary;
+
+/**
+ * What the workbench needs from outside.
+ *
+ * @param folder where budgets are put unless the user says otherwise; made when needed
+ */
+public record Ports(
+    BudgetFiles files,
+    BudgetCodec codec,
+    WorkbookExporter exporter,
+    SubjectLibrary subjects,
+    PackLibrary packs,
+    Path folder) {}

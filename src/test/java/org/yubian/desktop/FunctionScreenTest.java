@@ -1,0 +1,164 @@
+package org.yubian.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.yubian.desktop.desk.Desk;
+import org.yubian.desktop.sheet.view.Sheet;
+import org.yubian.desktop.theme.Fonts;
+import org.yubian.desktop.theme.Theme;
+
+/** What an accountant does on 支出预算·按功能分类, with mouse and keys. */
+@ExtendWith(ApplicationExtension.class)
+class FunctionScreenTest {
+  private Desk desk;
+  private Sheet sheet;
+  private BudgetView view;
+
+  @Start
+  void start(Stage stage) {
+    Fonts.load();
+    desk = Desks.yanzhou();
+    view = new BudgetView(desk, text -> {});
+    Scene scene = new Scene(view.frame(), 1366, 768);
+    Theme.LIGHT.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    sheet = (Sheet) view.frame().lookup("#function-sheet");
+  }
+
+  /** Row of 30102 津贴补贴 and the column of its total. */
+  private void goTo津贴补贴(FxRobot robot) {
+    robot.interact(() -> sheet.select(5, 2));
+    robot.interact(sheet::requestFocus);
+    assertThat(text(5, 0)).isEqualTo("30102");
+  }
+
+  private String text(int row, int column) {
+    return sheet.model().cell(row, column).text();
+  }
+
+  private TextField editor() {
+    return (TextField) sheet.lookup(".sheet-editor");
+  }
+
+  private Label message() {
+    return (Label) sheet.lookup(".sheet-message");
+  }
+
+  private String status(FxRobot robot, String id) {
+    return robot.lookup("#status-" + id).queryAs(Label.class).getText();
+  }
+
+  @Test
+  void 直接键入回车下移合计随之变化(FxRobot robot) {
+    goTo津贴补贴(robot);
+    robot.write("100").push(KeyCode.ENTER);
+    assertThat(text(5, 2)).isEqualTo("100.00");
+    assertThat(text(0, 2)).isEqualTo("2,171.21");
+    assertThat(sheet.selection().row()).isEqualTo(6);
+    assertThat(status(robot, "expenditure")).isEqualTo("2,171.21");
+    assertThat(status(robot, "difference")).isEqualTo("-15.06");
+    assertThat(status(robot, "saving")).startsWith("已保存");
+  }
+
+  @Test
+  void 制表键右移F2改字Esc放弃(FxRobot robot) {
+    goTo津贴补贴(robot);
+    robot.write("90").push(KeyCode.TAB);
+    assertThat(sheet.selection().column()).isEqualTo(3);
+    assertThat(text(5, 2)).isEqualTo("90.00");
+    robot.push(KeyCode.F2);
+    assertThat(editor().getText()).isEqualTo("90");
+    robot.write("1").push(KeyCode.ESCAPE);
+    assertThat(editor().isVisible()).isFalse();
+    assertThat(text(5, 2)).isEqualTo("90.00");
+    robot.push(KeyCode.DELETE);
+    assertThat(text(5, 2)).isEmpty();
+  }
+
+  @Test
+  void 错误的输入留在原处旁边说明(FxRobot robot) {
+    goTo津贴补贴(robot);
+    robot.write("84.9x").push(KeyCode.ENTER);
+    assertThat(editor().isVisible()).isTrue();
+    assertThat(editor().getText()).isEqualTo("84.9x");
+    assertThat(message().isVisible()).isTrue();
+    assertThat(message().getText()).contains("84.9x");
+    assertThat(text(5, 2)).isEqualTo("84.94");
+    robot.push(KeyCode.BACK_SPACE).push(KeyCode.ENTER);
+    assertThat(text(5, 2)).isEqualTo("84.90");
+    assertThat(message().isVisible()).isFalse();
+  }
+
+  @Test
+  void 失去焦点时收下(FxRobot robot) {
+    goTo津贴补贴(robot);
+    robot.write("77");
+    robot.interact(() -> sheet.getScene().getRoot().requestFocus());
+    robot.interact(() -> view.frame().lookup("#source-sheet"));
+    robot.interact(() -> sheet.requestFocus());
+    assertThat(text(5, 2)).isEqualTo("77.00");
+  }
+
+  @Test
+  void 撤销和重做(FxRobot robot) {
+    goTo津贴补贴(robot);
+    robot.write("100").push(KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(text(5, 2)).isEqualTo("84.94");
+    robot.push(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(text(5, 2)).isEqualTo("100.00");
+  }
+
+  @Test
+  void 汇总数上键入说明原因(FxRobot robot) {
+    robot.interact(() -> sheet.select(1, 2));
+    robot.interact(sheet::requestFocus);
+    robot.write("5");
+    assertThat(editor().isVisible()).isFalse();
+    assertThat(message().isVisible()).isTrue();
+    assertThat(message().getText()).contains("明细");
+  }
+
+  @Test
+  void 变化的合计闪一下(FxRobot robot) {
+    goTo津贴补贴(robot);
+    robot.interact(() -> sheet.model().commit(5, 2, "100"));
+    assertThat(
+            robot.lookup(".sheet-cell").queryAllAs(Node.class).stream()
+                .filter(cell -> cell.getPseudoClassStates().toString().contains("flash"))
+                .count())
+        .isGreaterThan(10);
+  }
+
+  @Test
+  void 单击箭头折叠(FxRobot robot) {
+    int before = sheet.model().rowCount();
+    robot.clickOn(robot.point(sheet).atPosition(javafx.geometry.Pos.TOP_LEFT).atOffset(11, 87));
+    assertThat(sheet.model().rowCount()).isLessThan(before);
+  }
+
+  @Test
+  void 冻结列不随右滚动移动(FxRobot robot) {
+    goTo津贴补贴(robot);
+    robot.push(KeyCode.END);
+    assertThat(sheet.selection().column()).isEqualTo(sheet.model().layout().columns().size() - 1);
+    Node code =
+        robot.lookup(".sheet-cell").queryAllAs(Label.class).stream()
+            .filter(cell -> cell.getText().equals("30102"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(sheet.sceneToLocal(code.localToScene(0, 0)).getX()).isZero();
+  }
+}

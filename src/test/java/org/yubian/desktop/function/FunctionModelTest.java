@@ -1,0 +1,227 @@
+package org.yubian.desktop.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yubian.budget.Coding;
+import org.yubian.budget.Edit;
+import org.yubian.budget.ExpenditureLine;
+import org.yubian.budget.Fund;
+import org.yubian.budget.Section;
+import org.yubian.desktop.Desks;
+import org.yubian.desktop.desk.Desk;
+import org.yubian.desktop.sheet.Commit;
+import org.yubian.desktop.sheet.Entry;
+import org.yubian.desktop.sheet.Mark;
+import org.yubian.desktop.sheet.SheetModel;
+import org.yubian.desktop.sheet.SheetRow;
+import org.yubian.desktop.sheet.SheetSelection;
+import org.yubian.money.Amount;
+import org.yubian.money.DisplayUnit;
+
+class FunctionModelTest {
+  private Desk desk;
+  private FunctionModel model;
+  private final List<String> heard = new ArrayList<>();
+
+  @BeforeEach
+  void open() {
+    desk = Desks.yanzhou();
+    model = new FunctionModel(desk);
+    model.listen(
+        new SheetModel.Listener() {
+          @Override
+          public void cellsChanged() {
+            heard.add("cells");
+          }
+
+          @Override
+          public void rowsChanged() {
+            heard.add("rows");
+          }
+
+          @Override
+          public void layoutChanged() {
+            heard.add("layout");
+          }
+        });
+  }
+
+  private int row(String code) {
+    for (int row = 0; row < model.rowCount(); row++) {
+      if (model.cell(row, 0).text().equals(code)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no row " + code);
+  }
+
+  private String text(String code, String column) {
+    return model.cell(row(code), column(column)).text();
+  }
+
+  private int column(String id) {
+    return model.layout().column(id);
+  }
+
+  private Commit type(String code, String column, String text) {
+    return model.commit(row(code), column(column), text);
+  }
+
+  @Test
+  void 合计行固定在上面() {
+    assertThat(model.layout().fixedRows()).isEqualTo(1);
+    assertThat(model.layout().frozen()).isEqualTo(2);
+    assertThat(model.row(0).kind()).isEqualTo(SheetRow.Kind.TOTAL);
+    assertThat(model.cell(0, column("total")).text()).isEqualTo("2,156.15");
+    assertThat(model.cell(0, column("basic")).text()).isEqualTo("1,136.86");
+    assertThat(model.cell(0, column("project")).text()).isEqualTo("1,019.29");
+    assertThat(model.cell(0, column("own")).text()).isEqualTo("11.00");
+  }
+
+  @Test
+  void 没有数的列不出现在稀用列里() {
+    assertThat(column("other")).isEqualTo(-1);
+    assertThat(column("surplus")).isEqualTo(-1);
+    assertThat(column("state_capital")).isPositive();
+  }
+
+  @Test
+  void 类款项明细逐级相加() {
+    assertThat(text("201", "total")).isEqualTo("1,862.97");
+    assertThat(text("20103", "total")).isEqualTo("1,862.97");
+    assertThat(text("2010301", "total")).isEqualTo("843.68");
+    assertThat(text("30101", "personnel")).isEqualTo("501.96");
+    assertThat(text("30101", "routine")).isEmpty();
+    assertThat(model.cell(row("30101"), 1).text()).isEqualTo("基本工资");
+    assertThat(model.cell(row("30101"), 1).tail()).isEqualTo("50101");
+  }
+
+  @Test
+  void 改一行明细各级合计都变() {
+    assertThat(type("30102", "personnel", "100")).isEqualTo(Commit.DONE);
+    assertThat(text("30102", "total")).isEqualTo("100.00");
+    assertThat(text("2010301", "total")).isEqualTo("858.74");
+    assertThat(text("201", "general")).isEqualTo("1,867.03");
+    assertThat(model.cell(0, column("total")).text()).isEqualTo("2,171.21");
+    assertThat(heard).containsExactly("cells");
+  }
+
+  @Test
+  void 改过的数有标记撤销后没有() {
+    type("30102", "total", "100");
+    assertThat(model.cell(row("30102"), column("total")).marks()).contains(Mark.CHANGED);
+    assertThat(desk.session().undoText(desk.display().texts()))
+        .hasValueSatisfying(text -> assertThat(text).contains("津贴补贴").contains("84.94 → 100.00"));
+    desk.undo();
+    assertThat(text("30102", "total")).isEqualTo("84.94");
+    assertThat(model.cell(row("30102"), column("total")).marks()).doesNotContain(Mark.CHANGED);
+  }
+
+  @Test
+  void 公式留下并从公式继续修改() {
+    type("30102", "total", "=12*7+1");
+    int row = row("30102");
+    assertThat(model.cell(row, column("total")).text()).isEqualTo("85.00");
+    assertThat(model.cell(row, column("total")).marks()).contains(Mark.FORMULA);
+    assertThat(model.entry(row, column("total"))).isEqualTo(new Entry.Open("=(12*7+1)*10000"));
+  }
+
+  @Test
+  void 不是金额的说明原因什么都不变() {
+    assertThat(type("30102", "total", "84.9x")).isInstanceOf(Commit.Problem.class);
+    assertThat(text("30102", "total")).isEqualTo("84.94");
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void 汇总数和不相干的列不能填并说明填在哪里() {
+    assertThat(model.entry(row("201"), column("total"))).isInstanceOf(Entry.Refused.class);
+    assertThat(model.entry(row("30101"), column("routine")))
+        .isInstanceOfSatisfying(
+            Entry.Refused.class, refused -> assertThat(refused.why()).contains("人员经费"));
+    assertThat(model.entry(row("30101"), column("own")))
+        .isInstanceOfSatisfying(
+            Entry.Refused.class, refused -> assertThat(refused.why()).contains("一般公共预算"));
+  }
+
+  @Test
+  void 清除一片单元格是一次修改() {
+    int first = row("30101");
+    SheetSelection range =
+        new SheetSelection(first, column("total"), first + 2, column("personnel"));
+    assertThat(model.clear(range)).isEqualTo(Commit.DONE);
+    assertThat(text("30101", "total")).isEmpty();
+    assertThat(text("30103", "total")).isEmpty();
+    desk.undo();
+    assertThat(text("30101", "total")).isEqualTo("501.96");
+    assertThat(desk.session().undoText(desk.display().texts())).isEmpty();
+  }
+
+  @Test
+  void 元和万元切换() {
+    desk.show(DisplayUnit.YUAN);
+    assertThat(text("30101", "total")).isEqualTo("5,019,600.00");
+    assertThat(model.entry(row("30101"), column("total"))).isEqualTo(new Entry.Open("5019600"));
+    assertThat(heard).containsExactly("layout", "rows");
+  }
+
+  @Test
+  void 折叠到类只见类() {
+    model.open(FunctionModel.Depth.CLASS);
+    assertThat(model.row(1).fold()).isEqualTo(SheetRow.Fold.CLOSED);
+    assertThat(model.rowCount()).isEqualTo(1 + 4 + 1);
+  }
+
+  @Test
+  void 新明细和没有科目的明细都看得见() {
+    ExpenditureLine line =
+        ExpenditureLine.of(
+            desk.budget().rows(Section.EXPENDITURES).keyAtEnd(),
+            Coding.of("2010301", "30201", "50201", "日常公用经费", Fund.GENERAL_PUBLIC),
+            Amount.parseYuan("12345.00"));
+    desk.apply(new Edit.AddRow<>(Section.EXPENDITURES, line));
+    assertThat(text("30201", "routine")).isEqualTo("1.23");
+    ExpenditureLine lost =
+        line.withKey(desk.budget().rows(Section.EXPENDITURES).keyAtEnd())
+            .withCoding(line.coding().withFunction(null));
+    desk.apply(new Edit.AddRow<>(Section.EXPENDITURES, lost));
+    assertThat(heard).containsExactly("rows", "rows");
+    assertThat(model.reveal(lost.key())).isPositive();
+    int parent = model.reveal(lost.key()) - 1;
+    assertThat(model.cell(parent, 1).text()).isEqualTo("未填功能科目");
+    assertThat(model.cell(parent, 1).marks()).contains(Mark.UNSURE);
+  }
+
+  @Test
+  void 全部科目里有没用到的() {
+    int used = model.rowCount();
+    model.show(Shown.ALL);
+    assertThat(model.rowCount()).isGreaterThan(used);
+    model.open(FunctionModel.Depth.DETAIL);
+    assertThat(row("2050201")).isPositive();
+    assertThat(model.rowCount()).isGreaterThan(1000);
+  }
+
+  @Test
+  void 上年只有总数时总数来自填报() {
+    assertThat(model.cell(0, column("previous")).text()).isEqualTo("1,993.52");
+    assertThat(model.cell(0, column("previous")).marks()).contains(Mark.DECLARED);
+    assertThat(model.cell(0, column("growth")).text()).isEqualTo("162.63");
+    assertThat(model.cell(0, column("rate")).text()).isEqualTo("8.2");
+  }
+
+  @Test
+  void 汇总数说得出来源() {
+    assertThat(model.provenance(row("2010301"), column("routine")))
+        .hasValueSatisfying(
+            number -> {
+              assertThat(number.fen()).isEqualTo(102_650_000L);
+              assertThat(number.title()).isEqualTo("2010301 行政运行 · 日常公用经费");
+            });
+    assertThat(model.provenance(row("30101"), column("total"))).isEmpty();
+  }
+}
