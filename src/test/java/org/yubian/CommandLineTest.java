@@ -123,7 +123,7 @@ class CommandLineTest {
     assertThat(yubian.run("tables", "--help").out())
         .anyMatch(line -> line.contains("yubian tables INPUT --out DIR [--template ID]"));
     assertThat(yubian.run("--version").out()).singleElement().asString().startsWith("yubian ");
-    for (String command : List.of("sample", "tables", "templates")) {
+    for (String command : List.of("sample", "tables", "compare", "templates")) {
       Ended ended = yubian.run(command, "--help");
       assertThat(ended.status()).isZero();
       assertThat(ended.err()).isEmpty();
@@ -143,7 +143,7 @@ class CommandLineTest {
         "tables a.json --out b --out c    | --out DIR 只能写一次",
         "tables a.json b.json --out c     | 多出参数“b.json”",
         "tables a.json --into c           | 不认识选项 --into",
-        "tabels a.json --out c            | 没有命令“tabels”。可用的命令：sample、tables、templates",
+        "tabels a.json --out c            | 没有命令“tabels”。可用的命令：sample、tables、compare、templates",
         "--verbose                        | 不认识选项 --verbose",
         "templates --directory none       | 找不到文件夹 none",
       })

@@ -66,6 +66,19 @@ final class Arguments {
         .build();
   }
 
+  static OptionSpec format() {
+    return OptionSpec.builder("--format")
+        .paramLabel("text|json")
+        .type(OutputFormat.class)
+        .converters(OutputFormat::of)
+        .description(TEXT.get("format"))
+        .build();
+  }
+
+  static OutputFormat formatOf(ParseResult parsed) {
+    return parsed.matchedOptionValue("--format", OutputFormat.TEXT);
+  }
+
   static OptionSpec flag(String name, String description) {
     return OptionSpec.builder(name).type(boolean.class).description(description).build();
   }

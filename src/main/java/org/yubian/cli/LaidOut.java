@@ -25,9 +25,15 @@ record LaidOut(Budget budget, StatutoryTables tables) {
    * amounts they cannot show.
    */
   static LaidOut of(ParseResult parsed, Adapters adapters, Terminal terminal) throws Refusal {
-    Path file = Arguments.inputOf(parsed);
+    return of(Arguments.inputOf(parsed), Arguments.templateOf(parsed), adapters, terminal);
+  }
+
+  /**
+   * @param asked id of the pack to use instead of the budget's own
+   */
+  static LaidOut of(Path file, @Nullable String asked, Adapters adapters, Terminal terminal)
+      throws Refusal {
     Budget read = new BudgetInput(adapters, terminal).read(file);
-    @Nullable String asked = Arguments.templateOf(parsed);
     Pack pack = new Templates(List.of(adapters.templateFolder())).choose(asked, read, file);
     Budget budget =
         asked == null

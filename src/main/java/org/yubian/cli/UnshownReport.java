@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
-import org.yubian.budget.Coding;
 import org.yubian.money.AmountFormat;
 import org.yubian.money.AmountOverflowException;
 import org.yubian.money.DisplayUnit;
-import org.yubian.subject.Subject;
 import org.yubian.subject.Subjects;
 import org.yubian.table.Unshown;
 
@@ -19,10 +16,10 @@ final class UnshownReport {
   private static final Messages TEXT = Messages.of(UnshownReport.class);
   private static final AmountFormat YUAN = AmountFormat.of(DisplayUnit.YUAN);
 
-  private final Subjects subjects;
+  private final CodingText codings;
 
   UnshownReport(Subjects subjects) {
-    this.subjects = subjects;
+    this.codings = new CodingText(subjects);
   }
 
   private record Key(String number, String title, Unshown.Missing missing, String what) {}
@@ -57,30 +54,7 @@ final class UnshownReport {
             "unshowns", key.number(), key.title(), key.what(), amount, missing, total.lines());
   }
 
-  /** What a line is: its list, subjects, category, project and fund. */
   private String what(Unshown unshown) {
-    Coding coding = unshown.line().coding();
-    List<String> parts = new ArrayList<>();
-    addNamed(parts, coding.function());
-    addNamed(parts, coding.departmentEconomic());
-    addNamed(parts, coding.governmentEconomic());
-    add(parts, coding.category());
-    add(parts, coding.project());
-    add(parts, coding.fund().label() + (coding.carriedOver() ? TEXT.get("unshown.carried") : ""));
-    add(parts, coding.detail());
-    add(parts, coding.unitCode());
-    return TEXT.get("unshown." + unshown.source()) + " " + String.join(TEXT.get("dot"), parts);
-  }
-
-  private void addNamed(List<String> parts, @Nullable String code) {
-    if (code != null) {
-      parts.add(code + subjects.find(code).map(Subject::name).orElse(""));
-    }
-  }
-
-  private static void add(List<String> parts, @Nullable String part) {
-    if (part != null && !part.isEmpty()) {
-      parts.add(part);
-    }
+    return TEXT.get("unshown." + unshown.source()) + " " + codings.of(unshown.line().coding());
   }
 }

@@ -1,0 +1,43 @@
+package org.yubian.review;
+
+import java.util.Comparator;
+import java.util.List;
+import org.yubian.budget.Budget;
+import org.yubian.table.Grid;
+
+/**
+ * What differs between two budgets: last year's and this one's, the first submission and the
+ * second, what was submitted and what was approved. What weighs most stands first.
+ */
+public record BudgetComparison(List<LineDifference> lines, List<CellDifference> cells) {
+  public BudgetComparison {
+    lines = List.copyOf(lines);
+    cells = List.copyOf(cells);
+  }
+
+  /** A budget and its tables. */
+  public record Side(Budget budget, List<Grid> grids) {
+    public Side {
+      grids = List.copyOf(grids);
+    }
+  }
+
+  public static BudgetComparison of(Side before, Side after) {
+    // Sorting is stable, so that what weighs the same stays in the order of lists and tables.
+    List<LineDifference> lines =
+        LineComparison.of(before.budget(), after.budget()).stream()
+            .sorted(Comparator.comparingLong(line -> -Math.abs(line.fen())))
+            .toList();
+    List<CellDifference> cells =
+        TableMatch.of(before.grids(), after.grids()).stream()
+            .flatMap(match -> GridComparison.of(match).stream())
+            .sorted(Comparator.comparingLong(cell -> -Math.abs(cell.fen())))
+            .toList();
+    return new BudgetComparison(lines, cells);
+  }
+
+  /** Whether neither a line nor a cell differs. */
+  public boolean isEmpty() {
+    return lines.isEmpty() && cells.isEmpty();
+  }
+}
