@@ -55,6 +55,15 @@ public final class FileProblem extends IOException {
         cause);
   }
 
+  /**
+   * What is wrong with the content of a file.
+   *
+   * @param message for the user: which file, what is wrong, what to do
+   */
+  public static FileProblem content(String message) {
+    return new FileProblem(message);
+  }
+
   static FileProblem tooLarge(Path file, long mebibytes) {
     return new FileProblem(TEXT.get("file.large", file, mebibytes));
   }
@@ -65,6 +74,10 @@ public final class FileProblem extends IOException {
 
   static FileProblem readOnly(Path file) {
     return new FileProblem(TEXT.get("file.readonly", file));
+  }
+
+  static FileProblem held(Path file) {
+    return new FileProblem(TEXT.get("file.locked", file));
   }
 
   static FileProblem notAFolder(Path file) {

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -122,6 +124,9 @@ public final class SafeFile {
     if (Files.exists(file) && isReadOnly(file)) {
       throw FileProblem.readOnly(target);
     }
+    if (Files.exists(file) && isHeldByAnother(file)) {
+      throw FileProblem.held(target);
+    }
     Path fresh = folder.resolve(".yubian-" + UUID.randomUUID() + ".tmp");
     try {
       fill(fresh, content);
@@ -129,6 +134,19 @@ public final class SafeFile {
       move(fresh, file);
     } finally {
       Files.deleteIfExists(fresh);
+    }
+  }
+
+  /**
+   * Office programs lock the file they have open. On Windows it cannot even be opened then, which
+   * is an error of its own; elsewhere moving over it would go unnoticed until it is saved there.
+   */
+  private static boolean isHeldByAnother(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      return lock == null;
+    } catch (OverlappingFileLockException e) {
+      return true;
     }
   }
 
