@@ -2,6 +2,7 @@ package org.yubian.session;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.yubian.FileProblem;
 import org.yubian.budget.Budget;
 import org.yubian.table.Grid;
 import org.yubian.table.pack.Pack;
@@ -31,7 +32,7 @@ public interface WorkbookExporter {
   /**
    * Writes the workbook. The target is either replaced as a whole or stays as it was.
    *
-   * @throws TargetException when the target cannot be written
+   * @throws FileProblem when the target cannot be written
    */
-  void export(Request request) throws TargetException;
+  void export(Request request) throws FileProblem;
 }

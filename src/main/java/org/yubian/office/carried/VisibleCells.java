@@ -1,0 +1,36 @@
+package org.yubian.office.carried;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What can be seen within the print area of a sheet, and its digest: SHA-256 over the lines {@code
+ * row TAB column TAB text LF} of all cells that show something, from the top, each row from the
+ * left, rows and columns counted from 0, texts as displayed (numbers in their format) in UTF-8.
+ * Whoever reads the sheet again gets the same digest unless what it shows was changed.
+ */
+public final class VisibleCells {
+  private final Map<Long, String> texts = new TreeMap<>();
+
+  public void add(int row, int column, String text) {
+    if (!text.isEmpty()) {
+      texts.put(((long) row << 32) | column, text);
+    }
+  }
+
+  /** In hexadecimal digits. */
+  public String digest() {
+    StringBuilder lines = new StringBuilder();
+    texts.forEach(
+        (place, text) ->
+            lines
+                .append(place >>> 32)
+                .append('\t')
+                .append(place & 0xFFFF_FFFFL)
+                .append('\t')
+                .append(text)
+                .append('\n'));
+    return Digest.of(lines.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

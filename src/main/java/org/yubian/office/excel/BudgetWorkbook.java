@@ -1,0 +1,91 @@
+package org.yubian.office.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.yubian.Messages;
+import org.yubian.office.carried.CarriedBudget;
+import org.yubian.table.Grid;
+
+/** The sheets of one workbook in the making. */
+final class BudgetWorkbook implements AutoCloseable {
+  private static final Messages TEXT = Messages.of(BudgetWorkbook.class);
+  private static final Look BACK = Look.of(Styles.BASE.asLink(), HorizontalAlignment.LEFT);
+
+  private final XSSFWorkbook workbook = new XSSFWorkbook();
+  private final Styles styles = new Styles(workbook);
+  private final SheetNames names = new SheetNames();
+
+  /** A table's sheet, and what is to be remarked there. */
+  record Written(Grid grid, SheetWriter writer, List<TableBody.Remark> remarks) {
+    String sheet() {
+      return writer.sheet().getSheetName();
+    }
+  }
+
+  SheetWriter sheet(String title) {
+    XSSFSheet sheet = workbook.createSheet(names.of(title));
+    return new SheetWriter(sheet, styles);
+  }
+
+  /** One sheet for each table, with a way back to the contents. */
+  List<Written> tables(List<Grid> grids, SheetWriter contents) {
+    List<Written> written = new ArrayList<>();
+    for (Grid grid : grids) {
+      SheetWriter writer = sheet(grid.heading().title());
+      List<TableBody.Remark> remarks = new TableSheet(grid, writer).write();
+      // Beside the table, outside what is printed.
+      writer.unprinted(0, grid.columns().size(), TEXT.get("contents.back"), BACK);
+      writer.link(0, grid.columns().size(), contents.sheet().getSheetName());
+      written.add(new Written(grid, writer, remarks));
+    }
+    return written;
+  }
+
+  void carry(CarriedBudget budget) throws IOException {
+    budget.into(workbook.getPackage(), workbook.getPackagePart());
+  }
+
+  /**
+   * Says what the workbook is, and only that: no author, company or date.
+   *
+   * @param program that wrote it, or empty to leave that out too
+   */
+  void describe(String title, Optional<String> program) {
+    PackagePropertiesPart core =
+        workbook.getProperties().getCoreProperties().getUnderlyingProperties();
+    core.setTitleProperty(Optional.of(title));
+    core.setCreatorProperty(Optional.empty());
+    core.setCreatedProperty(Optional.empty());
+    core.setModifiedProperty(Optional.empty());
+    var extended = workbook.getProperties().getExtendedProperties().getUnderlyingProperties();
+    extended.unsetApplication();
+    program.ifPresent(extended::setApplication);
+  }
+
+  /**
+   * @param out stays open
+   */
+  void writeTo(OutputStream out) throws IOException {
+    workbook.setActiveSheet(0);
+    WatchedStream watched = new WatchedStream(out);
+    try (WorkbookFile file = new WorkbookFile(watched)) {
+      workbook.write(file);
+    } catch (IOException | RuntimeException e) {
+      watched.rethrow();
+      throw e;
+    }
+    watched.rethrow();
+  }
+
+  @Override
+  public void close() throws IOException {
+    workbook.close();
+  }
+}
