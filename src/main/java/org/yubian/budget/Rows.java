@@ -138,9 +138,10 @@ public final class Rows<R extends Row> implements Iterable<R> {
   public long[] keysAfter(long key, int count) {
     R next = after(key);
     boolean atFront = next != null && before(next.key()) == null;
-    long from = next != null && atFront ? next.key() - GAP : key;
-    long room = next == null ? GAP * (count + 1L) : next.key() - from;
-    long step = Math.min(room / (count + 1L), GAP);
+    long from = next != null && atFront ? below(next.key()) : key;
+    long to = next == null ? Long.MAX_VALUE : next.key();
+    // Unsigned, because keys may lie on both ends of the range.
+    long step = Math.min(Long.divideUnsigned(to - from, count + 1L), GAP);
     if (step == 0) {
       return new long[0];
     }
@@ -149,6 +150,10 @@ public final class Rows<R extends Row> implements Iterable<R> {
       keys[i] = from + step * (i + 1L);
     }
     return keys;
+  }
+
+  private static long below(long key) {
+    return key < Long.MIN_VALUE + GAP ? Long.MIN_VALUE : key - GAP;
   }
 
   @Override
