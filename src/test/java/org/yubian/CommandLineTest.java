@@ -205,6 +205,13 @@ class CommandLineTest {
   }
 
   @Test
+  void refusesNamesTheSystemDoesNotKnow() {
+    Ended ended = yubian.run("tables", "a\0b.json", "--out", folder);
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err()).singleElement().asString().contains("INPUT 的值“a", "无法识别");
+  }
+
+  @Test
   void leavesWhatCannotBeWritten() throws IOException {
     Path file = Files.writeString(folder.resolve("taken"), "mine");
     Ended ended = yubian.run("tables", sample(), "--out", file);
