@@ -5,6 +5,8 @@ import org.yubian.budget.BudgetCodec;
 import org.yubian.cli.Adapters;
 import org.yubian.exchange.JsonBudgetCodec;
 import org.yubian.exchange.TableFiles;
+import org.yubian.office.excel.ExcelExporter;
+import org.yubian.session.WorkbookExporter;
 import org.yubian.table.TableWriter;
 
 /** Says which adapter stands behind each port. */
@@ -23,6 +25,11 @@ final class Wiring implements Adapters {
   @Override
   public TableWriter tableWriter() {
     return new TableFiles();
+  }
+
+  @Override
+  public WorkbookExporter workbookExporter() {
+    return new ExcelExporter(codec(), version());
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,50 @@ class CommandLineTest {
     assertThat(ended.err())
         .allMatch(line -> line.matches("表\\d\\d《.+》无法列示：支出 .+，[\\d,.]+ 元（没有对应的[行列]，已计入合计）。"))
         .anyMatch(line -> line.startsWith("表07《2024年支出经济分类汇总表》") && line.contains("机关党建工作经费"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yanzhou-2024", "jiyuan-2024", "zengdu-2024"})
+  void exportsWorkbooks(String name) throws IOException {
+    Path sample = folder.resolve(name + ".json");
+    yubian.run("sample", name, "--out", sample);
+    Path submission = folder.resolve("报送.xlsx");
+    Path published = folder.resolve("公开.XLSX");
+    assertThat(yubian.run("export", sample, "--out", submission))
+        .isEqualTo(new Ended(0, List.of("已写出 " + submission), List.of()));
+    assertThat(yubian.run("export", sample, "--public", "--out", published))
+        .isEqualTo(new Ended(0, List.of("已写出 " + published), List.of()));
+    try (ReadableWorkbook full = new ReadableWorkbook(submission.toFile());
+        ReadableWorkbook open = new ReadableWorkbook(published.toFile())) {
+      List<String> sheets = full.getSheets().map(Sheet::getName).toList();
+      assertThat(sheets).startsWith("封面");
+      assertThat(open.getSheets().map(Sheet::getName)).isEqualTo(sheets.subList(1, sheets.size()));
+    }
+  }
+
+  @Test
+  void exportsByAnotherTemplateAndSaysWhatItCannotShow() throws IOException {
+    Path out = folder.resolve("out.xlsx");
+    Ended ended = yubian.run("export", sample(), "--template", "henan-2024-unit", "--out", out);
+    assertThat(ended.status()).isZero();
+    assertThat(ended.err()).anyMatch(line -> line.contains("无法列示"));
+    try (ReadableWorkbook workbook = new ReadableWorkbook(out.toFile())) {
+      assertThat(workbook.getSheets().map(Sheet::getName))
+          .anyMatch(sheet -> sheet.contains("2024年单位收支预算表"));
+    }
+  }
+
+  @Test
+  void leavesTheOldWorkbookWhenItCannotBeWritten() throws IOException {
+    Path file = Files.createDirectory(folder.resolve("taken.xlsx"));
+    assertThat(yubian.run("export", sample(), "--out", file).err())
+        .singleElement()
+        .asString()
+        .contains(file.toString(), "是文件夹");
+    Path old = Files.writeString(folder.resolve("old.xlsx"), "old");
+    assertThat(yubian.run("export", folder.resolve("none.json"), "--out", old).status())
+        .isEqualTo(2);
+    assertThat(old).hasContent("old");
   }
 
   @Test
@@ -143,8 +189,10 @@ class CommandLineTest {
         "tables a.json --out b --out c    | --out DIR 只能写一次",
         "tables a.json b.json --out c     | 多出参数“b.json”",
         "tables a.json --into c           | 不认识选项 --into",
-        "tabels a.json --out c            | 没有命令“tabels”。可用的命令：sample、tables、compare、templates",
+        "tabels a.json --out c            | 没有命令“tabels”。可用的命令：sample、tables、export、compare、templates",
         "--verbose                        | 不认识选项 --verbose",
+        "export a.json --out b.docx       | --out b.docx 应为 .xlsx 文件",
+        "export a.json --public           | 缺少 --out FILE.xlsx",
         "templates --directory none       | 找不到文件夹 none",
       })
   void refusesBadUsageInOneLine(String arguments, String said) {

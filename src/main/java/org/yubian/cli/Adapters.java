@@ -2,6 +2,7 @@ package org.yubian.cli;
 
 import java.nio.file.Path;
 import org.yubian.budget.BudgetCodec;
+import org.yubian.session.WorkbookExporter;
 import org.yubian.table.TableWriter;
 
 /**
@@ -12,6 +13,8 @@ public interface Adapters {
   BudgetCodec codec();
 
   TableWriter tableWriter();
+
+  WorkbookExporter workbookExporter();
 
   /** Folder of the user's own template packs; need not exist. */
   Path templateFolder();

@@ -49,6 +49,7 @@ public final class CommandLineProgram {
     return List.of(
         new SampleCommand(terminal),
         new TablesCommand(adapters, terminal),
+        new ExportCommand(adapters, terminal),
         new CompareCommand(adapters, terminal),
         new TemplatesCommand(adapters, terminal));
   }

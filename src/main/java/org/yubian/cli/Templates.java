@@ -39,16 +39,16 @@ final class Templates {
   /**
    * The pack asked for, or else the one the budget names.
    *
-   * @param file the budget was read from
+   * @param source of the budget, for messages
    * @throws Refusal when there is no such pack or it has mistakes
    */
-  Pack choose(@Nullable String asked, Budget budget, Path file) throws Refusal {
+  Pack choose(@Nullable String asked, Budget budget, String source) throws Refusal {
     String id = asked == null ? budget.header().template() : asked;
     if (!library.has(id)) {
       String known = String.join(TEXT.get("comma"), library.ids());
       throw new Refusal(
           asked == null
-              ? TEXT.get("template.foreign", file, id, known)
+              ? TEXT.get("template.foreign", source, id, known)
               : TEXT.get("template.unknown", id, known));
     }
     try {

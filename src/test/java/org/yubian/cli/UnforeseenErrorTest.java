@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yubian.budget.BudgetCodec;
+import org.yubian.session.WorkbookExporter;
 import org.yubian.table.TableWriter;
 
 /** What nobody foresaw: a number for the user, everything else for the log. */
@@ -81,6 +82,11 @@ class UnforeseenErrorTest {
       @Override
       public TableWriter tableWriter() {
         throw new AssertionError("nothing to write");
+      }
+
+      @Override
+      public WorkbookExporter workbookExporter() {
+        throw new AssertionError("nothing to export");
       }
 
       @Override
