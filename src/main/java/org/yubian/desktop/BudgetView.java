@@ -16,6 +16,7 @@ import org.yubian.desktop.frame.ScreenEntry;
 import org.yubian.desktop.frame.UndoCommands;
 import org.yubian.desktop.function.FunctionScreen;
 import org.yubian.desktop.source.SourcePage;
+import org.yubian.desktop.tables.TablesScreen;
 
 /** The content of a window with an open budget: its frame with all screens. */
 final class BudgetView {
@@ -54,7 +55,13 @@ final class BudgetView {
             TEXT.get("screen.function"),
             Feather.LAYERS,
             place -> place instanceof Place.OfLine line && line.section() == Section.EXPENDITURES,
-            () -> new FunctionScreen(desk)));
+            () -> new FunctionScreen(desk)),
+        new ScreenEntry(
+            "tables",
+            TEXT.get("screen.tables"),
+            Feather.GRID,
+            Place.OfTable.class::isInstance,
+            () -> new TablesScreen(desk)));
   }
 
   Frame frame() {

@@ -28,10 +28,15 @@ final class Picture {
     content.layout();
   }
 
-  /** Writes a PNG. */
-  void save(Path file) throws IOException {
+  /** Lays everything out as a pulse would. */
+  void settle() {
     scene.getRoot().applyCss();
     scene.getRoot().layout();
+  }
+
+  /** Writes a PNG. */
+  void save(Path file) throws IOException {
+    settle();
     byte[] png;
     try (var bytes = new java.io.ByteArrayOutputStream()) {
       ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", bytes);

@@ -23,7 +23,7 @@ class MessageKeysTest {
               + "|(?:TEXT|text|messages)\\s*\\.\\s*(?:get|text))"
               + "\\s*\\(\\s*\"([^\"]+)\"");
 
-  private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]+)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
   static Stream<MessageBundle> bundles() {
     return MessageBundle.all().stream();

@@ -161,4 +161,18 @@ class FunctionScreenTest {
             .orElseThrow();
     assertThat(sheet.sceneToLocal(code.localToScene(0, 0)).getX()).isZero();
   }
+
+  @Test
+  void 键入拼音首字母新增一行明细(FxRobot robot) {
+    int add = sheet.model().indexOf("+2010301");
+    robot.interact(() -> sheet.select(add, 1));
+    robot.interact(sheet::requestFocus);
+    robot.write("bgf").push(KeyCode.ENTER);
+    assertThat(text(add, 0)).isEqualTo("30201");
+    assertThat(sheet.selection().row()).isEqualTo(add);
+    assertThat(sheet.selection().column()).isEqualTo(2);
+    robot.write("1.5").push(KeyCode.ENTER);
+    assertThat(text(add, 2)).isEqualTo("1.50");
+    assertThat(text(add, 5)).isEqualTo("1.50");
+  }
 }

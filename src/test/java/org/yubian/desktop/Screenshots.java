@@ -31,8 +31,11 @@ public final class Screenshots {
     Path folder = Path.of(args[0]);
     Files.createDirectories(folder);
     Platform.startup(() -> {});
-    CompletableFuture.runAsync(() -> new Screenshots(folder).paint(), Platform::runLater).get();
-    Platform.exit();
+    try {
+      CompletableFuture.runAsync(() -> new Screenshots(folder).paint(), Platform::runLater).get();
+    } finally {
+      Platform.exit();
+    }
   }
 
   private void paint() {
@@ -49,7 +52,35 @@ public final class Screenshots {
       type(sheet, "84.9x");
       save(picture, "editing-" + size[0]);
       picture.close();
+      paintPicker(size);
+      desk = Desks.yanzhou();
+      view = new BudgetView(desk, text -> {});
+      picture = new Picture(view.frame(), size[0], size[1], Theme.LIGHT);
+      view.frame().show("tables");
+      for (String number : new String[] {"01", "05", "07", "11", "12"}) {
+        desk.go(new org.yubian.desktop.desk.Place.OfTable(number));
+        picture.settle();
+        Sheet table = (Sheet) view.frame().lookup("#table-sheet");
+        table.requestFocus();
+        table.select(0, table.model().layout().columns().size() - 1);
+        save(picture, "table-" + number + "-" + size[0]);
+      }
+      picture.close();
     }
+  }
+
+  private void paintPicker(int[] size) {
+    BudgetView view = new BudgetView(Desks.yanzhou(), text -> {});
+    Picture picture = new Picture(view.frame(), size[0], size[1], Theme.LIGHT);
+    Sheet sheet = (Sheet) view.frame().lookup("#function-sheet");
+    sheet.requestFocus();
+    sheet.select(sheet.model().indexOf("+2010301"), 1);
+    Event.fireEvent(
+        sheet,
+        new KeyEvent(KeyEvent.KEY_TYPED, "b", "b", KeyCode.UNDEFINED, false, false, false, false));
+    ((TextField) sheet.lookup(".sheet-editor")).setText("jtf");
+    save(picture, "picker-" + size[0]);
+    picture.close();
   }
 
   private static void type(Sheet sheet, String text) {

@@ -1,25 +1,30 @@
 package org.yubian.desktop.desk;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yubian.budget.Budget;
 import org.yubian.budget.Edit;
-import org.yubian.budget.EditionRef;
+import org.yubian.budget.Line;
 import org.yubian.ledger.Change;
 import org.yubian.ledger.Ledger;
+import org.yubian.ledger.Source;
 import org.yubian.money.DisplayUnit;
 import org.yubian.session.SaveState;
 import org.yubian.session.Session;
 import org.yubian.session.SessionListener;
-import org.yubian.subject.Edition;
+import org.yubian.subject.Scheme;
 import org.yubian.subject.SubjectLibrary;
 import org.yubian.subject.Subjects;
+import org.yubian.subject.search.SubjectSearch;
+import org.yubian.table.Cell;
 import org.yubian.table.GridBuilder;
 import org.yubian.table.PackTables;
+import org.yubian.table.StatutoryTables;
 
 /**
  * One open budget as its screens share it: the session, how amounts are shown, which number is
@@ -30,6 +35,7 @@ public final class Desk {
   private final SubjectLibrary library;
   private final ScreenSpecs specs;
   private final List<DeskListener> listeners = new CopyOnWriteArrayList<>();
+  private final Map<Scheme, SubjectSearch> searches = new EnumMap<>(Scheme.class);
   private Display display = new Display(DisplayUnit.WAN_YUAN);
   private Subjects subjects;
   private PackTables tables;
@@ -47,12 +53,7 @@ public final class Desk {
   }
 
   private Subjects subjectsOf(Budget budget) {
-    EditionRef edition = budget.header().catalogue();
-    Integer year = edition == null ? null : edition.year();
-    return library.subjects(
-        new Edition(
-            Objects.requireNonNullElse(year, budget.header().year()),
-            edition == null ? null : edition.region()));
+    return library.subjects(StatutoryTables.edition(budget));
   }
 
   public Session session() {
@@ -69,6 +70,11 @@ public final class Desk {
 
   public Subjects subjects() {
     return subjects;
+  }
+
+  /** Finds subjects of a scheme while typing. */
+  public SubjectSearch search(Scheme scheme) {
+    return searches.computeIfAbsent(scheme, s -> new SubjectSearch(subjects.catalogue(s)));
   }
 
   public PackTables tables() {
@@ -133,6 +139,23 @@ public final class Desk {
     chooser.accept(chosen);
   }
 
+  /**
+   * Shows where a number comes from: goes to the line where there is only one, else to the list of
+   * its lines.
+   */
+  public void open(Provenance number) {
+    choose(Optional.of(number));
+    if (number.origin() instanceof Cell.Origin.Sum sum) {
+      List<Line> lines = ledger().lines(sum.row(), sum.column());
+      if (lines.size() == 1) {
+        Source source = sum.row().table().spec().columns().get(sum.column()).source();
+        go(new Place.OfLine(source.section(), lines.getFirst().key()));
+        return;
+      }
+    }
+    go(new Place.Sources());
+  }
+
   public void onChoose(Consumer<Optional<Provenance>> action) {
     chooser = action;
   }
@@ -152,6 +175,7 @@ public final class Desk {
     public void rebuilt(Change change) {
       grids = null;
       subjects = subjectsOf(change.after());
+      searches.clear();
       tables = specs.tables(change.after().header());
       listeners.forEach(DeskListener::renewed);
     }

@@ -12,4 +12,7 @@ public sealed interface Place {
 
   /** A statutory table. */
   record OfTable(String number) implements Place {}
+
+  /** The lines behind the chosen number. */
+  record Sources() implements Place {}
 }

@@ -90,6 +90,10 @@ public final class Frame extends BorderPane {
 
   /** Goes to the first screen that shows the place, the present one preferred. */
   public void go(Place place) {
+    if (place instanceof Place.Sources) {
+      showDock("source");
+      return;
+    }
     if (current != null && current().go(place)) {
       return;
     }

@@ -61,7 +61,7 @@ final class FunctionLayout {
                 column(FunctionColumn.PREVIOUS, amountWidth),
                 column(FunctionColumn.GROWTH, amountWidth),
                 column(FunctionColumn.RATE, 54))));
-    return Heading.layout(headings, 2, 1);
+    return Heading.outline(headings, 2, 1);
   }
 
   private void rare(List<Heading> headings, FunctionColumn column) {

@@ -1,6 +1,7 @@
 package org.yubian.desktop.function;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,36 +15,37 @@ import org.yubian.desktop.desk.EditReach;
 import org.yubian.desktop.desk.Provenance;
 import org.yubian.desktop.lines.LineAmounts;
 import org.yubian.desktop.lines.PreviousLines;
+import org.yubian.desktop.sheet.AbstractSheet;
 import org.yubian.desktop.sheet.Commit;
 import org.yubian.desktop.sheet.Entry;
 import org.yubian.desktop.sheet.Outline;
 import org.yubian.desktop.sheet.SheetCell;
 import org.yubian.desktop.sheet.SheetLayout;
-import org.yubian.desktop.sheet.SheetModel;
 import org.yubian.desktop.sheet.SheetRow;
 import org.yubian.desktop.sheet.SheetSelection;
+import org.yubian.desktop.sheet.Suggestion;
 import org.yubian.ledger.Change;
 import org.yubian.ledger.SumRow;
 import org.yubian.session.RevisionText;
 import org.yubian.table.Cell;
 
 /** 支出预算·按功能分类 as a sheet: 类 → 款 → 项 → 明细, live over the ledger. */
-public final class FunctionModel implements SheetModel {
+public final class FunctionModel extends AbstractSheet {
   private static final Messages TEXT = Messages.of(FunctionModel.class);
 
   private final Desk desk;
-  private final LineAmounts amounts;
+  private final Set<String> begun = new HashSet<>();
   private final Outline<FunctionRow> outline = new Outline<>();
-  private Listener listener = new NoListener();
   private Shown shown = Shown.USED;
   private List<FunctionColumn> columns = List.of();
   private SheetLayout layout = SheetLayout.EMPTY;
   private FunctionCells cells;
+  private FunctionTyping typing;
 
   public FunctionModel(Desk desk) {
     this.desk = desk;
-    this.amounts = new LineAmounts(desk);
     this.cells = new FunctionCells(desk, new PreviousLines(desk.budget()));
+    this.typing = new FunctionTyping(desk, cells);
     rebuild();
     open(Depth.DETAIL);
     desk.listen(new FromDesk());
@@ -66,7 +68,7 @@ public final class FunctionModel implements SheetModel {
     if (which != shown) {
       shown = which;
       rebuild();
-      listener.rowsChanged();
+      rowsChanged();
     }
   }
 
@@ -74,7 +76,7 @@ public final class FunctionModel implements SheetModel {
   public void open(Depth depth) {
     outline.openWhere(
         row -> row instanceof FunctionRow.Subject s && levelOf(s.code()) < depth.ordinal());
-    listener.rowsChanged();
+    rowsChanged();
   }
 
   private static int levelOf(String code) {
@@ -87,7 +89,7 @@ public final class FunctionModel implements SheetModel {
       show(Shown.USED);
       outline.reveal(line);
     }
-    listener.rowsChanged();
+    rowsChanged();
     return outline.indexOf(line);
   }
 
@@ -99,7 +101,8 @@ public final class FunctionModel implements SheetModel {
   private void rebuild() {
     PreviousLines previous = new PreviousLines(desk.budget());
     cells = new FunctionCells(desk, previous);
-    outline.setRoots(new FunctionTree(desk, shown, previous).build());
+    typing = new FunctionTyping(desk, cells);
+    outline.setRoots(new FunctionTree(desk, shown, previous, begun).build());
     arrange();
   }
 
@@ -164,42 +167,51 @@ public final class FunctionModel implements SheetModel {
   @Override
   public void toggle(int row) {
     outline.toggle(row);
-    listener.rowsChanged();
+    rowsChanged();
+  }
+
+  @Override
+  protected String refusal() {
+    return TEXT.get("entry.sum");
   }
 
   @Override
   public Entry entry(int row, int column) {
     FunctionColumn of = columns.get(column);
     return switch (outline.node(row).value()) {
-      case FunctionRow.Detail detail -> entry(line(detail), of);
-      case FunctionRow.Total total -> new Entry.Refused(TEXT.get("entry.sum"));
+      case FunctionRow.Detail detail -> typing.entry(line(detail), of);
+      case FunctionRow.Total total -> new Entry.Refused(refusal());
       case FunctionRow.Subject subject ->
-          new Entry.Refused(of.isText() ? TEXT.get("entry.subject") : TEXT.get("entry.sum"));
-      case FunctionRow.Add add -> new Entry.Open("");
+          new Entry.Refused(of.isText() ? TEXT.get("entry.subject") : refusal());
+      case FunctionRow.Add add ->
+          of.isText() ? new Entry.Open("") : new Entry.Refused(TEXT.get("entry.add"));
     };
-  }
-
-  private Entry entry(ExpenditureLine line, FunctionColumn column) {
-    if (column.takesAmounts() && cells.falls(line, column)) {
-      return new Entry.Open(amounts.editable(line));
-    }
-    return new Entry.Refused(
-        switch (column) {
-          case CODE, NAME -> TEXT.get("entry.coding");
-          case PREVIOUS -> TEXT.get("entry.previous");
-          case GROWTH, RATE -> TEXT.get("entry.computed");
-          case SPECIAL, OWN, SURPLUS, CARRIED, FISCAL, GENERAL, GOVERNMENT_FUND, STATE_CAPITAL ->
-              TEXT.get("entry.fund", line.coding().fund().label());
-          default -> TEXT.get("entry.category", line.coding().category());
-        });
   }
 
   @Override
   public Commit commit(int row, int column, String text) {
     return switch (outline.node(row).value()) {
-      case FunctionRow.Detail detail -> amounts.commit(line(detail), text);
-      default -> new Commit.Problem(TEXT.get("entry.sum"));
+      case FunctionRow.Detail detail -> typing.commit(line(detail), text);
+      case FunctionRow.Add add when add.function().isEmpty() ->
+          typing.chooseItem(text, this::begin);
+      case FunctionRow.Add add -> typing.addLine(add.function(), text);
+      default -> new Commit.Problem(refusal());
     };
+  }
+
+  @Override
+  public List<Suggestion> suggestions(int row, int column, String text) {
+    return outline.node(row).value() instanceof FunctionRow.Add add
+        ? typing.suggestions(add.function(), text)
+        : List.of();
+  }
+
+  /** Shows an item that no line uses yet, so that lines can be added below it. */
+  private void begin(String function) {
+    begun.add(function);
+    rebuild();
+    outline.reveal("+" + function);
+    rowsChanged();
   }
 
   @Override
@@ -218,8 +230,7 @@ public final class FunctionModel implements SheetModel {
       }
     }
     if (edits.isEmpty()) {
-      return new Commit.Problem(
-          refused instanceof Entry.Refused why ? why.why() : TEXT.get("entry.sum"));
+      return new Commit.Problem(refused instanceof Entry.Refused why ? why.why() : refusal());
     }
     Edit edit =
         edits.size() == 1
@@ -260,11 +271,6 @@ public final class FunctionModel implements SheetModel {
     return desk.budget().rows(Section.EXPENDITURES).get(detail.line());
   }
 
-  @Override
-  public void listen(Listener value) {
-    listener = value;
-  }
-
   private final class FromDesk implements DeskListener {
     @Override
     public void changed(Change change) {
@@ -272,31 +278,20 @@ public final class FunctionModel implements SheetModel {
           || EditReach.touches(change.edit(), Section.PREVIOUS_EXPENDITURES)
           || shown == Shown.CHANGED) {
         rebuild();
-        listener.rowsChanged();
+        rowsChanged();
       } else {
         if (arrange()) {
-          listener.layoutChanged();
+          layoutChanged();
         }
-        listener.cellsChanged();
+        cellsChanged();
       }
     }
 
     @Override
     public void renewed() {
       rebuild();
-      listener.layoutChanged();
-      listener.rowsChanged();
+      layoutChanged();
+      rowsChanged();
     }
-  }
-
-  private static final class NoListener implements Listener {
-    @Override
-    public void cellsChanged() {}
-
-    @Override
-    public void rowsChanged() {}
-
-    @Override
-    public void layoutChanged() {}
   }
 }

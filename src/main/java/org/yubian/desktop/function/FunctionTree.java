@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yubian.budget.ExpenditureLine;
@@ -23,9 +24,11 @@ import org.yubian.subject.Subject;
 final class FunctionTree {
   private final Desk desk;
   private final Shown shown;
+  private final Set<String> begun;
   private final Map<String, List<Long>> lines = new HashMap<>();
 
-  FunctionTree(Desk desk, Shown shown, PreviousLines previous) {
+  FunctionTree(Desk desk, Shown shown, PreviousLines previous, Set<String> begun) {
+    this.begun = begun;
     this.desk = desk;
     this.shown = shown;
     for (ExpenditureLine line : desk.budget().rows(Section.EXPENDITURES)) {
@@ -42,26 +45,29 @@ final class FunctionTree {
     SumTable table = desk.ledger().table(FunctionSums.SPEC.id());
     List<Outline.Node<FunctionRow>> roots = new ArrayList<>();
     roots.add(node(new FunctionRow.Total(table.fixed(0)), List.of()));
-    roots.addAll(level(table.tree(1), catalogueRoots()));
+    roots.addAll(level(table.tree(1), offered("")));
     if (shown != Shown.CHANGED) {
       roots.add(node(new FunctionRow.Add(""), List.of()));
     }
     return roots;
   }
 
-  private List<Subject> catalogueRoots() {
-    return shown == Shown.ALL ? ofBudgets(catalogue().roots()) : List.of();
+  /** Subjects below a code that are shown although no line falls in them. */
+  private List<Subject> offered(String above) {
+    List<Subject> below = above.isEmpty() ? catalogue().roots() : catalogue().children(above);
+    return below.stream().filter(this::isOffered).toList();
+  }
+
+  /** Subjects of social insurance are no unit's. */
+  private boolean isOffered(Subject subject) {
+    boolean inAll = shown == Shown.ALL && subject.budget() != BudgetType.SOCIAL_INSURANCE;
+    return inAll
+        || (shown == Shown.USED
+            && begun.stream().anyMatch(item -> item.startsWith(subject.code())));
   }
 
   private Catalogue catalogue() {
     return desk.subjects().catalogue(Scheme.FUNCTION);
-  }
-
-  /** Subjects of social insurance are no unit's. */
-  private static List<Subject> ofBudgets(List<Subject> subjects) {
-    return subjects.stream()
-        .filter(subject -> subject.budget() != BudgetType.SOCIAL_INSURANCE)
-        .toList();
   }
 
   /** One level: rows into which lines fall, and subjects of the catalogue besides. */
@@ -94,8 +100,7 @@ final class FunctionTree {
     if (item) {
       return details(sums == null ? code : fullCode(sums));
     }
-    List<Subject> offered =
-        shown == Shown.ALL && !code.isEmpty() ? ofBudgets(catalogue().children(code)) : List.of();
+    List<Subject> offered = code.isEmpty() ? List.of() : offered(code);
     return level(sums == null ? List.of() : sums.children(), offered);
   }
 

@@ -23,6 +23,16 @@ public sealed interface Heading {
    * @param fixedRows how many rows never scroll
    */
   static SheetLayout layout(List<Heading> headings, int frozen, int fixedRows) {
+    return layout(headings, frozen, fixedRows, false);
+  }
+
+  /** The same, with room for the arrows of an outline in the first column. */
+  static SheetLayout outline(List<Heading> headings, int frozen, int fixedRows) {
+    return layout(headings, frozen, fixedRows, true);
+  }
+
+  private static SheetLayout layout(
+      List<Heading> headings, int frozen, int fixedRows, boolean outline) {
     boolean two = headings.stream().anyMatch(Over.class::isInstance);
     int rows = two ? 2 : 1;
     List<SheetColumn> columns = new ArrayList<>();
@@ -43,6 +53,6 @@ public sealed interface Heading {
         }
       }
     }
-    return new SheetLayout(columns, cells, rows, frozen, fixedRows);
+    return new SheetLayout(columns, cells, rows, frozen, fixedRows, outline);
   }
 }

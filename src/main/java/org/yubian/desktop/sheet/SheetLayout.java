@@ -9,10 +9,16 @@ import org.yubian.table.HeaderCell;
  * @param headerRows how many rows of headings there are
  * @param frozen how many columns at the left never scroll
  * @param fixedRows how many rows at the top never scroll
+ * @param outline whether the first column leaves room for the arrows of an outline
  */
 public record SheetLayout(
-    List<SheetColumn> columns, List<HeaderCell> header, int headerRows, int frozen, int fixedRows) {
-  public static final SheetLayout EMPTY = new SheetLayout(List.of(), List.of(), 0, 0, 0);
+    List<SheetColumn> columns,
+    List<HeaderCell> header,
+    int headerRows,
+    int frozen,
+    int fixedRows,
+    boolean outline) {
+  public static final SheetLayout EMPTY = new SheetLayout(List.of(), List.of(), 0, 0, 0, false);
 
   public SheetLayout {
     columns = List.copyOf(columns);

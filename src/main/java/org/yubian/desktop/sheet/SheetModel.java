@@ -1,5 +1,7 @@
 package org.yubian.desktop.sheet;
 
+import java.util.List;
+
 /**
  * The content of a sheet. Rows are asked for by their place on screen, folded ones left out; the
  * first {@link SheetLayout#fixedRows()} of them never scroll.
@@ -13,10 +15,20 @@ public interface SheetModel {
 
   SheetCell cell(int row, int column);
 
+  /** Over how many columns a cell extends; 0 for one covered by the cell before it. */
+  default int columnSpan(int row, int column) {
+    return 1;
+  }
+
   /** Whether a cell can be typed into, and what the editor then starts with. */
   Entry entry(int row, int column);
 
-  /** Takes what was typed. */
+  /** What may be meant by what is being typed, the likeliest first. */
+  default List<Suggestion> suggestions(int row, int column, String text) {
+    return List.of();
+  }
+
+  /** Takes what was typed, or the value of the suggestion that was chosen. */
   Commit commit(int row, int column, String text);
 
   /** Empties the cells that can be emptied, as one edit. */

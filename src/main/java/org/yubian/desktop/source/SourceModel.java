@@ -12,27 +12,23 @@ import org.yubian.desktop.desk.DeskListener;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.desk.Provenance;
 import org.yubian.desktop.lines.LineNames;
-import org.yubian.desktop.sheet.Commit;
-import org.yubian.desktop.sheet.Entry;
+import org.yubian.desktop.sheet.AbstractSheet;
 import org.yubian.desktop.sheet.Heading;
 import org.yubian.desktop.sheet.SheetCell;
 import org.yubian.desktop.sheet.SheetColumn;
 import org.yubian.desktop.sheet.SheetLayout;
-import org.yubian.desktop.sheet.SheetModel;
 import org.yubian.desktop.sheet.SheetRow;
-import org.yubian.desktop.sheet.SheetSelection;
 import org.yubian.ledger.Change;
 import org.yubian.ledger.Source;
 import org.yubian.table.Cell;
 
 /** The lines that a chosen number sums, as a sheet. */
-final class SourceModel implements SheetModel {
+final class SourceModel extends AbstractSheet {
   private static final Messages TEXT = Messages.of(SourceModel.class);
 
   private final Desk desk;
   private final SheetLayout layout;
   private Runnable whenNew = () -> {};
-  private @Nullable Listener listener;
   private @Nullable Provenance chosen;
   private List<Line> lines = List.of();
 
@@ -42,7 +38,7 @@ final class SourceModel implements SheetModel {
         Heading.layout(
             List.of(
                 new Heading.Leaf(SheetColumn.text("code", TEXT.get("source.code"), 62)),
-                new Heading.Leaf(SheetColumn.text("name", TEXT.get("source.name"), 146)),
+                new Heading.Leaf(SheetColumn.text("name", TEXT.get("source.name"), 156)),
                 new Heading.Leaf(SheetColumn.amount("amount", TEXT.get("source.amount"), 92))),
             0,
             0);
@@ -71,13 +67,8 @@ final class SourceModel implements SheetModel {
 
   private void refresh() {
     Provenance number = chosen;
-    lines =
-        number != null && number.origin() instanceof Cell.Origin.Sum sum
-            ? desk.ledger().lines(sum.row(), sum.column())
-            : List.of();
-    if (listener != null) {
-      listener.rowsChanged();
-    }
+    lines = number == null ? List.of() : new LinesBehind(desk).of(number.origin());
+    rowsChanged();
     whenNew.run();
   }
 
@@ -88,14 +79,21 @@ final class SourceModel implements SheetModel {
 
   /** The number as it stands now. */
   String figure() {
+    Provenance number = chosen;
+    boolean sum = number != null && number.origin() instanceof Cell.Origin.Sum;
+    return text(sum || number == null ? sumOfLines() : number.fen());
+  }
+
+  private long sumOfLines() {
     long fen = 0;
     for (Line line : lines) {
       fen = Math.addExact(fen, line.amount().fen());
     }
-    Provenance number = chosen;
-    boolean sum = number != null && number.origin() instanceof Cell.Origin.Sum;
-    long shown = sum || number == null ? fen : number.fen();
-    return desk.display().texts().format(shown);
+    return fen;
+  }
+
+  private String text(long fen) {
+    return desk.display().texts().format(fen);
   }
 
   /** How the number comes about, in a sentence. */
@@ -106,9 +104,17 @@ final class SourceModel implements SheetModel {
     }
     return switch (number.origin()) {
       case Cell.Origin.Sum sum -> TEXT.get("source.sum", lines.size());
-      case Cell.Origin.Figures figures -> TEXT.get("source.figures");
+      case Cell.Origin.Figures figures -> declared(number);
       case Cell.Origin.Computed computed -> TEXT.get("source.computed");
     };
+  }
+
+  private String declared(Provenance number) {
+    long derived = sumOfLines();
+    return derived == number.fen()
+        ? TEXT.get("source.figures.same", lines.size())
+        : TEXT.get(
+            "source.figures", text(derived), text(Math.subtractExact(number.fen(), derived)));
   }
 
   /** Where the line of a row is edited. */
@@ -148,7 +154,7 @@ final class SourceModel implements SheetModel {
   }
 
   private SheetCell amount(long fen) {
-    return SheetCell.amount(desk.display().texts().format(fen), fen);
+    return SheetCell.amount(text(fen), fen);
   }
 
   private static @Nullable String code(Line line) {
@@ -166,22 +172,7 @@ final class SourceModel implements SheetModel {
   }
 
   @Override
-  public Entry entry(int row, int column) {
-    return new Entry.Refused(TEXT.get("source.open"));
-  }
-
-  @Override
-  public Commit commit(int row, int column, String text) {
-    return new Commit.Problem(TEXT.get("source.open"));
-  }
-
-  @Override
-  public Commit clear(SheetSelection cells) {
-    return new Commit.Problem(TEXT.get("source.open"));
-  }
-
-  @Override
-  public void listen(Listener value) {
-    listener = value;
+  protected String refusal() {
+    return TEXT.get("source.open");
   }
 }

@@ -1,8 +1,6 @@
 package org.yubian.office.carried;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,29 +15,8 @@ public final class VisibleCells {
 
   public void add(int row, int column, String text) {
     if (!text.isEmpty()) {
-      texts.put(place(row, column), text);
+      texts.put(((long) row << 32) | column, text);
     }
-  }
-
-  /** A cell that shows something. */
-  public record Shown(int row, int column, String text) {}
-
-  /** What the cell shows, empty for nothing. */
-  public String text(int row, int column) {
-    return texts.getOrDefault(place(row, column), "");
-  }
-
-  /** From the top, each row from the left. */
-  public List<Shown> all() {
-    List<Shown> all = new ArrayList<>(texts.size());
-    texts.forEach(
-        (place, text) ->
-            all.add(new Shown((int) (place >>> 32), (int) (place & 0xFFFF_FFFFL), text)));
-    return all;
-  }
-
-  private static long place(int row, int column) {
-    return ((long) row << 32) | column;
   }
 
   /** In hexadecimal digits. */

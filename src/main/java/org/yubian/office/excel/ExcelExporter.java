@@ -83,16 +83,12 @@ public final class ExcelExporter implements WorkbookExporter {
   }
 
   private static ContentsSheet.Entry entry(BudgetWorkbook.Written table) {
-    return entry(table.sheet(), table.grid());
-  }
-
-  static ContentsSheet.Entry entry(String sheet, Grid grid) {
-    Grid.Heading heading = grid.heading();
+    Grid.Heading heading = table.grid().heading();
     String number = heading.tableNumber() == null ? "" : heading.tableNumber();
-    return new ContentsSheet.Entry(sheet, number, heading.title(), grid.empty());
+    return new ContentsSheet.Entry(table.sheet(), number, heading.title(), table.grid().empty());
   }
 
-  static String title(Budget budget) {
+  private static String title(Budget budget) {
     return TEXT.get(
         "title", budget.unit().name(), budget.header().year(), budget.unit().scope().label());
   }

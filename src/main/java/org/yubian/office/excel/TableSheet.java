@@ -88,13 +88,9 @@ final class TableSheet {
 
   private void number(@Nullable String number) {
     if (number != null) {
-      atSide(number, isAttachment(number));
+      atSide(number, number.startsWith(ATTACHMENT));
       row(CAPTION_HEIGHT);
     }
-  }
-
-  static boolean isAttachment(String number) {
-    return number.startsWith(ATTACHMENT);
   }
 
   private void title() {

@@ -19,6 +19,7 @@ import org.yubian.desktop.sheet.Mark;
 import org.yubian.desktop.sheet.SheetModel;
 import org.yubian.desktop.sheet.SheetRow;
 import org.yubian.desktop.sheet.SheetSelection;
+import org.yubian.desktop.sheet.Suggestion;
 import org.yubian.money.Amount;
 import org.yubian.money.DisplayUnit;
 
@@ -223,5 +224,51 @@ class FunctionModelTest {
               assertThat(number.title()).isEqualTo("2010301 行政运行 · 日常公用经费");
             });
     assertThat(model.provenance(row("30101"), column("total"))).isEmpty();
+  }
+
+  @Test
+  void 新明细只剩金额要填() {
+    int add = row("2010399") - 1;
+    assertThat(model.row(add).kind()).isEqualTo(SheetRow.Kind.ADD);
+    assertThat(model.suggestions(add, 1, "bgf").getFirst().value()).isEqualTo("30201");
+    Commit outcome = model.commit(add, 1, "30201");
+    assertThat(outcome).isInstanceOf(Commit.Moved.class);
+    ExpenditureLine line = model.lineAt(row("30201")).orElseThrow();
+    assertThat(((Commit.Moved) outcome).rowKey()).isEqualTo(line.key());
+    assertThat(line.coding())
+        .isEqualTo(Coding.of("2010301", "30201", "50201", "日常公用经费", Fund.GENERAL_PUBLIC));
+    assertThat(row("30201")).isEqualTo(row("30305") + 1);
+    assertThat(desk.session().undoText(desk.display().texts())).isPresent();
+  }
+
+  @Test
+  void 新科目先选项级再加明细() {
+    int last = model.rowCount() - 1;
+    assertThat(model.suggestions(last, 1, "xzyx"))
+        .extracting(Suggestion::text)
+        .anyMatch(text -> text.equals("2010301  行政运行"));
+    assertThat(model.commit(last, 1, "2050201")).isEqualTo(new Commit.Moved("+2050201", "name"));
+    assertThat(model.indexOf("+2050201")).isPositive();
+    model.commit(model.indexOf("+2050201"), 1, "30101");
+    assertThat(model.lineAt(model.indexOf("+2050201") - 1).orElseThrow().coding().category())
+        .isEqualTo("人员经费");
+  }
+
+  @Test
+  void 项目也可以作为明细() {
+    int add = model.indexOf("+2010399");
+    List<Suggestion> found = model.suggestions(add, 1, "智慧");
+    assertThat(found.getLast().text()).isEqualTo("智慧社区建设项目");
+    model.commit(add, 1, found.getLast().value());
+    ExpenditureLine line = model.lineAt(model.indexOf("+2010399") - 1).orElseThrow();
+    assertThat(line.coding().project()).isEqualTo("智慧社区建设项目");
+    assertThat(line.coding().category()).isEqualTo("项目支出");
+  }
+
+  @Test
+  void 目录中没有的编码说明原因() {
+    assertThat(model.commit(model.indexOf("+2010301"), 1, "99999"))
+        .isInstanceOf(Commit.Problem.class);
+    assertThat(model.commit(model.rowCount() - 1, 1, "20103")).isInstanceOf(Commit.Problem.class);
   }
 }

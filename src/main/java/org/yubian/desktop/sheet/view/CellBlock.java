@@ -54,13 +54,18 @@ final class CellBlock extends Region {
       if (view == null) {
         view = take(index);
       }
-      double width = Math.max(getWidth(), frozen ? 0 : state.columns.scrollingWidth());
+      double width = rowWidth();
       view.resizeRelocate(-viewLeft, top + (index - first) * SheetState.ROW, width, SheetState.ROW);
       if (fresh || !keep) {
         view.show(index, viewLeft, getWidth(), flash && !fresh);
       }
     }
     spare.forEach(view -> view.setVisible(false));
+  }
+
+  private double rowWidth() {
+    double columns = frozen ? state.columns.frozenWidth() : state.columns.scrollingWidth();
+    return state.endsWithColumns ? columns : Math.max(getWidth(), columns);
   }
 
   void showSelection() {

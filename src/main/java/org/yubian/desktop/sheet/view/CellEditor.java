@@ -1,31 +1,21 @@
 package org.yubian.desktop.sheet.view;
 
 import java.util.List;
-import java.util.stream.Stream;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.yubian.desktop.sheet.Commit;
 import org.yubian.desktop.sheet.Entry;
-import org.yubian.desktop.sheet.SheetColumn;
 import org.yubian.desktop.sheet.SheetSelection;
+import org.yubian.desktop.sheet.Suggestion;
 
-/** The field over a cell into which is typed, and the message beside it. */
+/** Typing into a cell: how it starts, and how it ends. */
 final class CellEditor {
-  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-  private static final double MOST_WIDTH = 360;
-  private static final double DIGIT = 8;
-
   private final Sheet sheet;
   private final SheetState state;
-  private final TextField field = new TextField();
-  private final Label message = new Label();
+  private final EditorParts parts;
   private @Nullable Object rowKey;
   private int row = -1;
   private int column = -1;
@@ -35,17 +25,11 @@ final class CellEditor {
   CellEditor(Sheet sheet, SheetState state) {
     this.sheet = sheet;
     this.state = state;
-    field.getStyleClass().add("sheet-editor");
-    message.getStyleClass().setAll("sheet-message");
-    message.setWrapText(true);
-    for (Node node : nodes()) {
-      node.setManaged(false);
-      node.setVisible(false);
-    }
-    message.setMouseTransparent(true);
-    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    field.textProperty().addListener((text, was, is) -> typed());
-    field
+    parts = new EditorParts(sheet, state, suggestion -> end(suggestion.value()));
+    parts.field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    parts.field.textProperty().addListener((text, was, is) -> typed());
+    parts
+        .field
         .focusedProperty()
         .addListener(
             (focused, was, is) -> {
@@ -53,28 +37,26 @@ final class CellEditor {
                 finish();
               }
             });
-    sheet.selectionProperty().addListener((selection, was, is) -> hideRefusal());
+    sheet.selectionProperty().addListener((selection, was, is) -> forgetRefusal());
   }
 
   List<Node> nodes() {
-    return List.of(field, message);
+    return parts.nodes();
   }
 
   boolean isOpen() {
-    return field.isVisible();
+    return parts.field.isVisible();
   }
 
   boolean contains(MouseEvent event) {
-    return isOpen()
-        && event.getTarget() instanceof Node target
-        && Stream.iterate(target, up -> up != null, Node::getParent).anyMatch(field::equals);
+    return parts.contains(event);
   }
 
   /** Opens with what the cell holds, the text chosen. */
   void open() {
     if (begin() instanceof Entry.Open entry) {
       show(entry.text());
-      field.selectAll();
+      parts.field.selectAll();
       navigates = false;
     }
   }
@@ -83,64 +65,80 @@ final class CellEditor {
   void openWith(String text) {
     if (begin() instanceof Entry.Open) {
       show(text);
-      field.positionCaret(text.length());
+      parts.field.positionCaret(text.length());
       navigates = true;
     }
   }
 
   private @Nullable Entry begin() {
-    SheetSelection at = sheet.selection();
-    if (at.isNone() || !finish()) {
+    SheetSelection cursor = sheet.selection();
+    if (cursor.isNone() || !finish()) {
       return null;
     }
-    sheet.reveal(at.row(), at.column());
-    row = at.row();
-    column = at.column();
+    sheet.reveal(cursor.row(), cursor.column());
+    at(cursor.row(), cursor.column());
     Entry entry = state.model.entry(row, column);
     if (entry instanceof Entry.Refused refused) {
-      place();
-      say(refused.why());
+      parts.say(refused.why());
     }
     return entry;
   }
 
+  private void at(int toRow, int toColumn) {
+    row = toRow;
+    column = toColumn;
+    parts.at(row, column);
+  }
+
   private void show(String text) {
     rowKey = state.model.row(row).key();
-    boolean right = state.columns.layout().columns().get(column).align() == SheetColumn.Align.RIGHT;
-    field.setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-    field.setText(text);
-    say(null);
-    field.setVisible(true);
-    place();
-    field.requestFocus();
+    parts.open(text);
+    offer();
+    parts.place();
+    parts.field.requestFocus();
+  }
+
+  private void offer() {
+    parts.offers.show(state.model.suggestions(row, column, parts.field.getText()));
+  }
+
+  private void typed() {
+    parts.say(null);
+    if (isOpen()) {
+      offer();
+      parts.place();
+    }
   }
 
   private void pressed(KeyEvent event) {
-    boolean move =
-        switch (event.getCode()) {
-          case ENTER -> take(event.isShiftDown() ? -1 : 1, 0);
-          case TAB -> take(0, event.isShiftDown() ? -1 : 1);
-          case UP -> take(-1, 0);
-          case DOWN -> take(1, 0);
-          case LEFT -> navigates && take(0, -1);
-          case RIGHT -> navigates && take(0, 1);
-          case F2 -> {
-            navigates = false;
-            yield true;
-          }
-          case ESCAPE -> {
-            cancel();
-            yield true;
-          }
-          default -> false;
-        };
-    if (move || event.getCode() == KeyCode.TAB) {
+    boolean offering = parts.offers.isVisible();
+    boolean done =
+        parts.offers.move(event)
+            || switch (event.getCode()) {
+              case ENTER -> take(event.isShiftDown() ? -1 : 1, 0);
+              case TAB -> take(0, event.isShiftDown() ? -1 : 1);
+              case UP -> take(-1, 0);
+              case DOWN -> take(1, 0);
+              case LEFT -> navigates && !offering && take(0, -1);
+              case RIGHT -> navigates && !offering && take(0, 1);
+              case F2 -> stay();
+              case ESCAPE -> cancel();
+              default -> false;
+            };
+    if (done || event.getCode() == KeyCode.TAB) {
       event.consume();
     }
   }
 
+  /** From now on arrows move within the text. */
+  private boolean stay() {
+    navigates = false;
+    return true;
+  }
+
   private boolean take(int down, int right) {
-    if (finish()) {
+    String text = parts.offers.current().map(Suggestion::value).orElse(parts.field.getText());
+    if (end(text) == Outcome.TAKEN) {
       sheet.requestFocus();
       SheetSelection at = sheet.selection();
       int last = state.model.rowCount() - 1;
@@ -151,26 +149,40 @@ final class CellEditor {
     return true;
   }
 
+  /** What became of a typed text. */
+  private enum Outcome {
+    TAKEN,
+    /** Taken, and the cursor is elsewhere. */
+    MOVED,
+    /** Not taken; it stays. */
+    REFUSED
+  }
+
   /** Takes the typed text; false where it cannot be taken and stays. */
   boolean finish() {
-    if (!isOpen()) {
-      return true;
-    }
-    String text = field.getText();
+    return !isOpen() || end(parts.field.getText()) != Outcome.REFUSED;
+  }
+
+  private Outcome end(String text) {
     if (state.model.entry(row, column) instanceof Entry.Open entry && entry.text().equals(text)) {
       close();
-      return true;
+      return Outcome.TAKEN;
     }
     closing = true;
     try {
       return switch (state.model.commit(row, column, text)) {
         case Commit.Done done -> {
           close();
-          yield true;
+          yield Outcome.TAKEN;
+        }
+        case Commit.Moved moved -> {
+          close();
+          sheet.goTo(moved.rowKey(), moved.column());
+          yield Outcome.MOVED;
         }
         case Commit.Problem problem -> {
-          say(problem.message());
-          yield false;
+          parts.say(problem.message());
+          yield Outcome.REFUSED;
         }
       };
     } finally {
@@ -179,27 +191,24 @@ final class CellEditor {
   }
 
   void clearSelection() {
-    SheetSelection at = sheet.selection();
-    Commit outcome = state.model.clear(at);
-    if (outcome instanceof Commit.Problem problem) {
-      row = at.row();
-      column = at.column();
-      place();
-      say(problem.message());
+    SheetSelection cells = sheet.selection();
+    if (state.model.clear(cells) instanceof Commit.Problem problem) {
+      at(cells.row(), cells.column());
+      parts.say(problem.message());
     }
   }
 
-  void cancel() {
+  private boolean cancel() {
     if (isOpen()) {
       close();
     }
+    return true;
   }
 
   private void close() {
     closing = true;
-    boolean focused = field.isFocused();
-    field.setVisible(false);
-    say(null);
+    boolean focused = parts.field.isFocused();
+    parts.close();
     rowKey = null;
     if (focused) {
       sheet.requestFocus();
@@ -210,70 +219,24 @@ final class CellEditor {
   /** Follows the row being typed in; gives up where it is gone. */
   void rowsChanged() {
     if (isOpen() && rowKey != null && !closing) {
-      row = state.model.indexOf(rowKey);
-      if (row < 0) {
+      int now = state.model.indexOf(rowKey);
+      if (now < 0) {
         cancel();
       } else {
-        place();
+        at(now, column);
+        parts.place();
       }
     }
   }
 
   void relocate() {
-    if (isOpen() || message.isVisible()) {
-      place();
-    }
+    parts.place();
   }
 
-  private void typed() {
-    say(null);
-    if (isOpen()) {
-      place();
-    }
-  }
-
-  private void hideRefusal() {
+  /** A refusal is forgotten when the cursor moves on; typing keeps its message. */
+  private void forgetRefusal() {
     if (!isOpen()) {
-      say(null);
+      parts.say(null);
     }
-  }
-
-  private void say(@Nullable String text) {
-    message.setVisible(text != null);
-    message.setText(text == null ? "" : text);
-    field.pseudoClassStateChanged(WRONG, text != null && isOpen());
-    if (text != null) {
-      place();
-    }
-  }
-
-  /** What the typed text needs, so that a formula can be seen whole. */
-  private double typedWidth() {
-    return Math.min(MOST_WIDTH, 24 + field.getText().length() * DIGIT);
-  }
-
-  private void place() {
-    boolean frozen = state.columns.isFrozen(column);
-    double side = frozen ? 0 : state.columns.frozenWidth() - sheet.scrollLeft();
-    double x = side + state.columns.x(column);
-    int body = row - state.fixedRows();
-    double y =
-        state.headerHeight()
-            + (body < 0
-                ? row * SheetState.ROW
-                : state.fixedHeight() + body * SheetState.ROW - sheet.scrollTop());
-    double width = Math.max(state.columns.width(column), field.isVisible() ? typedWidth() : 0);
-    double left = Math.min(x, sheet.getWidth() - width);
-    field.resizeRelocate(left, y, width, SheetState.ROW);
-    double most = Math.min(MOST_WIDTH, sheet.getWidth());
-    double messageWidth = Math.min(most, message.prefWidth(-1));
-    double messageHeight = message.prefHeight(messageWidth);
-    double messageX = Math.max(0, Math.min(left, sheet.getWidth() - messageWidth - 16));
-    boolean below = y + SheetState.ROW + messageHeight + 14 < sheet.getHeight();
-    message.resizeRelocate(
-        messageX,
-        below ? y + SheetState.ROW + 2 : y - messageHeight - 2,
-        messageWidth,
-        messageHeight);
   }
 }

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.yubian.desktop.sheet.Mark;
 import org.yubian.desktop.sheet.SheetCell;
@@ -23,9 +24,6 @@ final class CellView extends Label {
 
   /** Space between the text and the cell's edges, in pixels. */
   static final double PADDING = 8;
-
-  /** Before a figure that is declared. */
-  private static final String DOT = "• ";
 
   private final SheetState state;
   private final int column;
@@ -100,12 +98,12 @@ final class CellView extends Label {
   }
 
   private void dress(SheetCell cell) {
-    boolean declared = cell.marks().contains(Mark.DECLARED);
-    if (!cell.text().equals(shown.text()) || declared) {
-      setText(declared && !cell.text().isEmpty() ? DOT + cell.text() : cell.text());
+    if (!cell.text().equals(shown.text())) {
+      setText(cell.text());
     }
-    if (!cell.tail().equals(shown.tail())) {
-      setTail(cell.tail());
+    boolean declared = cell.marks().contains(Mark.DECLARED);
+    if (!cell.tail().equals(shown.tail()) || declared != shown.marks().contains(Mark.DECLARED)) {
+      addOrnament(cell.tail(), declared);
     }
     if (!cell.marks().equals(shown.marks())) {
       MARKS.forEach((mark, style) -> pseudoClassStateChanged(style, cell.marks().contains(mark)));
@@ -116,14 +114,15 @@ final class CellView extends Label {
     shown = cell;
   }
 
-  private void setTail(String tail) {
-    if (tail.isEmpty()) {
+  /** A dot before a declared figure; lighter text behind a name. */
+  private void addOrnament(String tail, boolean declared) {
+    if (tail.isEmpty() && !declared) {
       setGraphic(null);
       return;
     }
-    Label label = new Label(tail);
-    label.getStyleClass().setAll("sheet-tail");
-    setContentDisplay(ContentDisplay.RIGHT);
-    setGraphic(label);
+    Region ornament = declared ? new Region() : new Label(tail);
+    ornament.getStyleClass().setAll(declared ? "sheet-dot" : "sheet-tail");
+    setContentDisplay(declared ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
+    setGraphic(ornament);
   }
 }

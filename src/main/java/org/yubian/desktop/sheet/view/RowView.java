@@ -21,7 +21,8 @@ final class RowView extends Region {
 
   RowView(SheetState state, boolean frozen) {
     this.state = state;
-    this.outlined = frozen || state.columns.layout().frozen() == 0;
+    boolean first = frozen || state.columns.layout().frozen() == 0;
+    this.outlined = first && state.columns.layout().outline();
     setManaged(false);
     getStyleClass().setAll("sheet-row", "line");
     for (int i = 0; i < state.columns.count(); i++) {
@@ -68,12 +69,22 @@ final class RowView extends Region {
     cells.forEach(cell -> cell.showSelection(row));
   }
 
+  /** Width of a cell; one that is merged into the cell before has none. */
+  private double width(int column) {
+    int span = state.model.columnSpan(row, column);
+    double width = 0;
+    for (int i = 0; i < span; i++) {
+      width += state.columns.width(column + i);
+    }
+    return width;
+  }
+
   /** Puts the cells where their columns are; those out of sight are left alone. */
   private void place(double viewLeft, double viewWidth) {
     boolean first = outlined;
     for (CellView cell : cells) {
       double x = state.columns.x(cell.column());
-      double width = state.columns.width(cell.column());
+      double width = width(cell.column());
       boolean seen = width > 0 && x + width > viewLeft && x < viewLeft + viewWidth;
       cell.setVisible(seen);
       if (seen) {

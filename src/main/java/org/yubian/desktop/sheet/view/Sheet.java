@@ -66,6 +66,15 @@ public final class Sheet extends Region {
     choose(SheetSelection.at(row, column));
   }
 
+  /** Chooses the cell of a row and a column, where they are shown. */
+  public void goTo(Object rowKey, String columnId) {
+    int row = state.model.indexOf(rowKey);
+    int column = state.columns.layout().column(columnId);
+    if (row >= 0 && column >= 0) {
+      select(row, column);
+    }
+  }
+
   /** Chooses cells and brings the cursor into sight. */
   void choose(SheetSelection selection) {
     state.selection.set(selection);
@@ -73,6 +82,12 @@ public final class Sheet extends Region {
     reveal(selection.row(), selection.column());
     frozen.showSelection();
     scrolling.showSelection();
+  }
+
+  /** Lets rows end with the last column, as on paper, instead of filling the sheet. */
+  public void setEndsWithColumns() {
+    state.endsWithColumns = true;
+    corner.setVisible(false);
   }
 
   /** Says what a double-click on a cell that cannot be typed into does. */
@@ -166,7 +181,7 @@ public final class Sheet extends Region {
     scrolling.arrange(scrollingWidth, viewHeight);
     corner.resizeRelocate(viewWidth, 0, width - viewWidth, state.headerHeight());
     edge.resizeRelocate(left, 0, 6, Math.min(viewHeight, contentHeight()));
-    edge.setVisible(bars.left() > 0);
+    edge.setVisible(bars.left() > 0 && state.columns.frozenWidth() > 0);
     show(false, false);
     editor.relocate();
   }
@@ -176,7 +191,7 @@ public final class Sheet extends Region {
   }
 
   private void scrolled(boolean acrossToo) {
-    edge.setVisible(bars.left() > 0);
+    edge.setVisible(bars.left() > 0 && state.columns.frozenWidth() > 0);
     show(!acrossToo, false);
     editor.relocate();
   }
@@ -199,6 +214,11 @@ public final class Sheet extends Region {
     return contentHeight();
   }
 
+  /** Whether another screen is shown; then nothing is painted until this one is seen again. */
+  private boolean isUnseen() {
+    return getScene() == null;
+  }
+
   /** Keeps the cursor on its row while rows come and go. */
   private void followCursor() {
     SheetSelection selection = selection();
@@ -216,6 +236,10 @@ public final class Sheet extends Region {
   private final class Changes implements SheetModel.Listener {
     @Override
     public void cellsChanged() {
+      if (isUnseen()) {
+        requestLayout();
+        return;
+      }
       show(false, true);
     }
 
@@ -224,8 +248,10 @@ public final class Sheet extends Region {
       followCursor();
       editor.rowsChanged();
       requestLayout();
-      layout();
-      show(false, true);
+      if (!isUnseen()) {
+        layout();
+        show(false, true);
+      }
     }
 
     @Override

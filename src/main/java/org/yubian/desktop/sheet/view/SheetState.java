@@ -22,6 +22,9 @@ final class SheetState {
   final ReadOnlyObjectWrapper<SheetSelection> selection =
       new ReadOnlyObjectWrapper<>(SheetSelection.NONE);
 
+  /** Whether rows end with the last column, as on paper, instead of filling the sheet. */
+  boolean endsWithColumns;
+
   private final List<CellView> flashing = new ArrayList<>();
 
   SheetState(SheetModel model) {

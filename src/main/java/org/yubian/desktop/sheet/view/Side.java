@@ -5,12 +5,14 @@ import javafx.scene.layout.Region;
 /** The frozen or the scrolling half of a sheet: headings, fixed rows, scrolling rows. */
 final class Side extends Region {
   private final SheetState state;
+  private final boolean frozen;
   private final HeaderBlock header;
   private final CellBlock fixed;
   private final CellBlock body;
 
   Side(SheetState state, boolean frozen) {
     this.state = state;
+    this.frozen = frozen;
     header = new HeaderBlock(state, frozen);
     fixed = new CellBlock(state, frozen);
     body = new CellBlock(state, frozen);
@@ -28,7 +30,9 @@ final class Side extends Region {
   void arrange(double width, double height) {
     double top = state.headerHeight();
     double fixedHeight = state.fixedHeight();
-    header.resizeRelocate(0, 0, width, top);
+    boolean ends = state.endsWithColumns && !frozen;
+    double headerWidth = ends ? Math.min(width, state.columns.scrollingWidth()) : width;
+    header.resizeRelocate(0, 0, headerWidth, top);
     fixed.resizeRelocate(0, top, width, fixedHeight);
     body.resizeRelocate(0, top + fixedHeight, width, Math.max(0, height - top - fixedHeight));
   }

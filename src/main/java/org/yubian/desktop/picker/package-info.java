@@ -1,0 +1,5 @@
+/** Finding subjects and projects while typing. */
+@NullMarked
+package org.yubian.desktop.picker;
+
+import org.jspecify.annotations.NullMarked;
