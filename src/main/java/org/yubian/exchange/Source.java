@@ -2,6 +2,7 @@ package org.yubian.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -48,14 +49,20 @@ final class Source {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    return new InputStreamReader(
-        new ByteArrayInputStream(bytes, start, bytes.length - start), strict);
+    return new InputStreamReader(content(), strict);
   }
 
-  /** The characters just before an offset and the one at it, on its line. */
+  private InputStream content() {
+    return new ByteArrayInputStream(bytes, start, bytes.length - start);
+  }
+
+  /**
+   * The characters just before an offset and the one at it, on its line. What follows may be
+   * anything.
+   */
   String before(long offset) {
     long from = Math.max(0, offset - SHOWN);
-    try (Reader reader = reader()) {
+    try (Reader reader = new InputStreamReader(content(), StandardCharsets.UTF_8)) {
       reader.skip(from);
       char[] shown = new char[(int) (offset - from) + 1];
       int count = Math.max(0, reader.read(shown));

@@ -72,6 +72,13 @@ class UnreadableTextTest {
   }
 
   @Test
+  void bytesThatAreNoTextFarBehindAMistakeAreNoHarm() {
+    byte[] document = (with("2024", "?") + " ".repeat(6_000) + "?").getBytes(UTF_8);
+    document[document.length - 1] = (byte) 0xff;
+    assertThat(failure(document).problem().found()).contains("\"year\": ?");
+  }
+
+  @Test
   void otherEncodings() {
     Charset gb18030 = Charset.forName("GB18030");
     assertThat(failure(SMALL.getBytes(gb18030)).problem().found()).contains("GB18030");
