@@ -97,7 +97,8 @@ public record CarriedBudget(Origin origin, byte[] document, List<Table> tables) 
   private static void write(PackagePart part, Body body) throws IOException {
     try (OutputStream out = part.getOutputStream()) {
       XMLStreamWriter xml =
-          XMLOutputFactory.newInstance().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+          XMLOutputFactory.newDefaultFactory()
+              .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
       xml.writeStartDocument("UTF-8", "1.0");
       body.to(xml);
       xml.writeEndDocument();

@@ -1,8 +1,6 @@
 package org.yubian.office.carried;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What can be seen within the print area of a sheet, and its digest: SHA-256 over the lines {@code
@@ -11,26 +9,17 @@ import java.util.TreeMap;
  * Whoever reads the sheet again gets the same digest unless what it shows was changed.
  */
 public final class VisibleCells {
-  private final Map<Long, String> texts = new TreeMap<>();
+  private final StringBuilder lines = new StringBuilder();
 
+  /** Adds a cell; they come row by row, each from the left. */
   public void add(int row, int column, String text) {
     if (!text.isEmpty()) {
-      texts.put(((long) row << 32) | column, text);
+      lines.append(row).append('\t').append(column).append('\t').append(text).append('\n');
     }
   }
 
   /** In hexadecimal digits. */
   public String digest() {
-    StringBuilder lines = new StringBuilder();
-    texts.forEach(
-        (place, text) ->
-            lines
-                .append(place >>> 32)
-                .append('\t')
-                .append(place & 0xFFFF_FFFFL)
-                .append('\t')
-                .append(text)
-                .append('\n'));
     return Digest.of(lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yubian.Messages;
 import org.yubian.office.carried.CarriedBudget;
@@ -18,8 +17,9 @@ final class BudgetWorkbook implements AutoCloseable {
   private static final Messages TEXT = Messages.of(BudgetWorkbook.class);
   private static final Look BACK = Look.of(Styles.BASE.asLink(), HorizontalAlignment.LEFT);
 
-  private final XSSFWorkbook workbook = new XSSFWorkbook();
+  private final XSSFWorkbook workbook = new XSSFWorkbook(new PlainSheet.Factory());
   private final Styles styles = new Styles(workbook);
+  private final Strings strings = new Strings(workbook.getSharedStringSource());
   private final SheetNames names = new SheetNames();
 
   /** A table's sheet, and what is to be remarked there. */
@@ -30,8 +30,8 @@ final class BudgetWorkbook implements AutoCloseable {
   }
 
   SheetWriter sheet(String title) {
-    XSSFSheet sheet = workbook.createSheet(names.of(title));
-    return new SheetWriter(sheet, styles);
+    PlainSheet sheet = (PlainSheet) workbook.createSheet(names.of(title));
+    return new SheetWriter(sheet, styles, strings);
   }
 
   /** One sheet for each table, with a way back to the contents. */
@@ -41,8 +41,12 @@ final class BudgetWorkbook implements AutoCloseable {
       SheetWriter writer = sheet(grid.heading().title());
       List<TableBody.Remark> remarks = new TableSheet(grid, writer).write();
       // Beside the table, outside what is printed.
-      writer.unprinted(0, grid.columns().size(), TEXT.get("contents.back"), BACK);
-      writer.link(0, grid.columns().size(), contents.sheet().getSheetName());
+      writer.unprintedLink(
+          0,
+          grid.columns().size(),
+          TEXT.get("contents.back"),
+          BACK,
+          contents.sheet().getSheetName());
       written.add(new Written(grid, writer, remarks));
     }
     return written;
@@ -85,7 +89,8 @@ final class BudgetWorkbook implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    workbook.close();
+  public void close() {
+    // Closing it would write everything once more, to nowhere.
+    workbook.getPackage().revert();
   }
 }

@@ -58,7 +58,7 @@ public final class ExcelExporter implements WorkbookExporter {
       table.remarks().forEach(r -> table.writer().comment(r.row(), r.column(), r.text(), program));
       carried.add(
           new CarriedBudget.Table(
-              table.grid().def().number(), table.sheet(), table.writer().visible().digest()));
+              table.grid().def().number(), table.sheet(), table.writer().digest()));
     }
     CarriedBudget.Origin origin =
         new CarriedBudget.Origin(program, request.pack().id(), request.pack().version());

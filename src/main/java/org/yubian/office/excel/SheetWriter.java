@@ -4,50 +4,46 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
-import org.yubian.office.carried.VisibleCells;
+import org.yubian.office.excel.SheetCells.Content;
 
-/** Puts content into one sheet and keeps book of what can be seen there. */
+/** Puts content into one sheet. */
 final class SheetWriter {
   private static final double TALLEST_ROW = 409;
   private static final String FORMULA_SIGNS = "=+-@\t\r";
 
-  private final XSSFSheet sheet;
+  private final PlainSheet sheet;
   private final Styles styles;
-  private final VisibleCells visible = new VisibleCells();
+  private final Strings strings;
 
-  SheetWriter(XSSFSheet sheet, Styles styles) {
+  SheetWriter(PlainSheet sheet, Styles styles, Strings strings) {
     this.sheet = sheet;
     this.styles = styles;
+    this.strings = strings;
   }
 
   XSSFSheet sheet() {
     return sheet;
   }
 
-  VisibleCells visible() {
-    return visible;
+  /** Of what the sheet shows by now. */
+  String digest() {
+    return sheet.cells().visible().digest();
   }
 
   /** A text is never anything else: what looks like a formula stays what was typed. */
   void text(int row, int column, String text, Look look) {
-    XSSFCell cell = cell(row, column, isLikeFormula(text) ? look.asQuoted() : look);
-    if (!text.isEmpty()) {
-      String shown = CellText.shown(text);
-      cell.setCellValue(CellText.stored(shown));
-      visible.add(row, column, shown);
+    if (text.isEmpty()) {
+      empty(row, column, look);
+      return;
     }
-  }
-
-  private static boolean isLikeFormula(String text) {
-    return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
+    int style = styles.of(FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? look.asQuoted() : look);
+    String shown = CellText.shown(text);
+    sheet.cells().put(row, column, new Content(style, true, strings.of(shown), null, shown));
   }
 
   /**
@@ -56,35 +52,20 @@ final class SheetWriter {
    */
   void number(
       int row, int column, BigDecimal value, @Nullable String formula, Look look, String shown) {
-    CTCell cell = cell(row, column, look).getCTCell();
-    if (formula != null) {
-      cell.addNewF().setStringValue(formula);
-    }
     // In decimal as it is, without passing through binary.
-    cell.setV(value.toPlainString());
-    visible.add(row, column, shown);
-  }
-
-  /** A text outside the print area, which is no part of the sheet's content. */
-  void unprinted(int row, int column, String text, Look look) {
-    cell(row, column, look).setCellValue(text);
+    String decimal = value.toPlainString();
+    sheet.cells().put(row, column, new Content(styles.of(look), false, decimal, formula, shown));
   }
 
   void empty(int row, int column, Look look) {
-    cell(row, column, look);
+    sheet.cells().put(row, column, Content.empty(styles.of(look)));
   }
 
-  private XSSFCell cell(int row, int column, Look look) {
-    XSSFRow found = row(row);
-    XSSFCell cell = found.getCell(column);
-    XSSFCell dressed = cell == null ? found.createCell(column) : cell;
-    dressed.setCellStyle(styles.of(look));
-    return dressed;
-  }
-
-  private XSSFRow row(int index) {
-    XSSFRow row = sheet.getRow(index);
-    return row == null ? sheet.createRow(index) : row;
+  /** A link to another sheet that stands outside the print area, no part of the content. */
+  void unprintedLink(int row, int column, String text, Look look, String targetSheet) {
+    Content link = new Content(styles.of(look), true, strings.of(text), null, "");
+    sheet.cells().put(row, column, link);
+    link(row, column, targetSheet);
   }
 
   /** One cell out of many; all of them are dressed, or their borders would have gaps. */
@@ -109,7 +90,7 @@ final class SheetWriter {
    * @param points of height
    */
   void height(int row, double points) {
-    row(row).setHeightInPoints((float) Math.min(TALLEST_ROW, points));
+    sheet.cells().height(row, Math.min(TALLEST_ROW, points));
   }
 
   /**
@@ -126,7 +107,8 @@ final class SheetWriter {
     XSSFHyperlink link =
         sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress(Addresses.start(targetSheet));
-    row(row).getCell(column).setHyperlink(link);
+    link.setCellReference(Addresses.cell(row, column));
+    sheet.addHyperlink(link);
   }
 
   /** A remark that shows when the pointer rests on the cell. */

@@ -19,7 +19,7 @@ final class Styles {
 
   private final XSSFWorkbook workbook;
   private final DataFormat formats;
-  private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
+  private final Map<Look, Integer> styles = new HashMap<>();
   private final Map<Face, XSSFFont> fonts = new HashMap<>();
 
   Styles(XSSFWorkbook workbook) {
@@ -29,11 +29,12 @@ final class Styles {
     fonts.put(BASE, workbook.getFontAt(0));
   }
 
-  XSSFCellStyle of(Look look) {
+  /** The index by which cells name their style. */
+  int of(Look look) {
     return styles.computeIfAbsent(look, this::create);
   }
 
-  private XSSFCellStyle create(Look look) {
+  private int create(Look look) {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(font(look.face()));
     style.setAlignment(look.place().across());
@@ -52,7 +53,7 @@ final class Styles {
       style.setDataFormat(formats.getFormat(look.format()));
     }
     style.setQuotePrefixed(look.quoted());
-    return style;
+    return style.getIndex();
   }
 
   private XSSFFont font(Face face) {
