@@ -12,6 +12,7 @@ import org.yubian.budget.ExpenditureLine;
 import org.yubian.budget.Fund;
 import org.yubian.budget.Line;
 import org.yubian.budget.Part;
+import org.yubian.budget.PerformanceTarget;
 import org.yubian.budget.ProcurementLine;
 import org.yubian.budget.Purchase;
 import org.yubian.budget.RevenueLine;
@@ -69,8 +70,14 @@ public final class BalancedBudget {
         .withRows(Section.EXPENDITURES, expenditures(Section.EXPENDITURES))
         .withRows(Section.PREVIOUS_EXPENDITURES, expenditures(Section.PREVIOUS_EXPENDITURES))
         .withRows(Section.PROCUREMENT, procurement())
+        .withRows(Section.PERFORMANCE_TARGETS, targets(figures))
         .with(Part.THREE_PUBLIC, figures.threePublic(budget.comparison().threePublic()))
         .with(Part.PREVIOUS_TOTALS, figures.totals(budget.comparison().totals()));
+  }
+
+  private Rows<PerformanceTarget> targets(BalancedFigures figures) {
+    return Rows.ofAscending(
+        budget.rows(Section.PERFORMANCE_TARGETS).stream().map(figures::target).toList());
   }
 
   private Rows<RevenueLine> revenues(Section<RevenueLine> section) {

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.yubian.budget.PerformanceTarget;
 import org.yubian.budget.PreviousTotals;
+import org.yubian.budget.TargetAmounts;
 import org.yubian.budget.ThreePublic;
 import org.yubian.budget.ThreePublicAmounts;
 import org.yubian.budget.ThreePublicItem;
 import org.yubian.money.Amount;
+import org.yubian.money.Distribution;
+import org.yubian.money.LargestRemainder;
 
 /** Declared figures as whole numbers of displayed places. */
 final class BalancedFigures {
@@ -47,6 +51,26 @@ final class BalancedFigures {
       case VEHICLE_PURCHASE, VEHICLE_OPERATION -> "vehicles";
       case OVERSEAS, RECEPTION -> item.key();
     };
+  }
+
+  /** The amounts of a performance form: where parts make up the total, they still do. */
+  PerformanceTarget target(PerformanceTarget declared) {
+    TargetAmounts amounts = declared.amounts();
+    Amount total = amounts.total();
+    Amount fiscal = amounts.fiscal();
+    Amount other = amounts.other();
+    if (total != null && fiscal != null && other != null && fiscal.plus(other).equals(total)) {
+      long places = total.roundedTo(place).fen() / place;
+      long[] parts = {fiscal.fen(), other.fen()};
+      Distribution shares = LargestRemainder.distribute(parts, place, places);
+      fiscal = Amount.ofFen(shares.value(0) * place);
+      other = Amount.ofFen(shares.value(1) * place);
+    }
+    return declared.withAmounts(new TargetAmounts(rounded(total), rounded(fiscal), rounded(other)));
+  }
+
+  private @Nullable Amount rounded(@Nullable Amount amount) {
+    return amount == null ? null : amount.roundedTo(place);
   }
 
   /** Totals that nothing divides are each rounded on their own. */

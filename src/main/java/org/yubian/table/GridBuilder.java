@@ -1,5 +1,6 @@
 package org.yubian.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,19 +59,38 @@ public final class GridBuilder {
     return tables.tables().stream().flatMap(table -> exact.unshown(table).stream()).toList();
   }
 
+  /**
+   * The pack's forms: for each definition in the pack's order one form, or one for each target.
+   *
+   * @throws AmountOverflowException when a rounded sum leaves the range of amounts
+   */
+  public List<FormGrid> forms(Audience audience) {
+    List<FormGrid> forms = new ArrayList<>();
+    for (CompiledForm form : tables.forms()) {
+      TableLayout shown = shown(form.def().amounts().place());
+      forms.addAll(exact.forms(form, shown));
+    }
+    forms.removeIf(form -> audience == Audience.PUBLIC && form.withheld());
+    return forms;
+  }
+
   private Grid grid(CompiledTable table) {
     boolean empty = exact.isEmpty(table);
     Grid grid = exact.grid(table, empty);
-    long place = table.def().amounts().place();
-    if (place == 1 || ledger.budget().header().roundingOrDefault() == RoundingMode.EACH) {
-      return grid;
-    }
-    TableLayout layout = balanced.computeIfAbsent(place, this::balanced);
-    return BalancedGrid.of(grid, layout.grid(table, empty));
+    TableLayout shown = shown(table.def().amounts().place());
+    return shown == exact ? grid : BalancedGrid.of(grid, shown.grid(table, empty));
   }
 
-  private TableLayout balanced(long place) {
-    Ledger rounded = new Ledger(BalancedBudget.of(ledger.budget(), place), tables.specs());
-    return new TableLayout(tables.pack(), rounded, subjects);
+  /** The layout whose figures are displayed where the last place is worth this many fen. */
+  private TableLayout shown(long place) {
+    if (place == 1 || ledger.budget().header().roundingOrDefault() == RoundingMode.EACH) {
+      return exact;
+    }
+    return balanced.computeIfAbsent(
+        place,
+        p -> {
+          Ledger rounded = new Ledger(BalancedBudget.of(ledger.budget(), p), tables.specs());
+          return new TableLayout(tables.pack(), rounded, subjects);
+        });
   }
 }

@@ -10,23 +10,34 @@ import org.yubian.table.pack.Pack;
 public final class PackTables {
   private final Pack pack;
   private final List<CompiledTable> tables;
+  private final List<CompiledForm> forms;
 
   public PackTables(Pack pack) {
     this.pack = pack;
     this.tables = pack.tables().stream().map(CompiledTable::compile).toList();
+    this.forms = pack.forms().stream().map(CompiledForm::compile).toList();
   }
 
   public Pack pack() {
     return pack;
   }
 
-  /** The sums of all tables, and those everyone looks at. */
+  /** The sums of all tables and forms, and those everyone looks at. */
   public List<SumSpec> specs() {
     List<SumSpec> specs = new ArrayList<>(KeySums.ALL);
     for (CompiledTable table : tables) {
       table.blocks().forEach(block -> specs.add(block.spec()));
     }
+    for (CompiledForm form : forms) {
+      if (form.spec() != null) {
+        specs.add(form.spec());
+      }
+    }
     return specs;
+  }
+
+  List<CompiledForm> forms() {
+    return forms;
   }
 
   List<CompiledTable> tables() {

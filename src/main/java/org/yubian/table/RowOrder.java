@@ -73,7 +73,7 @@ final class RowOrder {
     int place =
         project == null || project.category() == null
             ? -1
-            : pack.projectCategories().indexOf(project.category());
+            : pack.vocabulary().projectCategories().indexOf(project.category());
     return place < 0 ? Integer.MAX_VALUE : place;
   }
 

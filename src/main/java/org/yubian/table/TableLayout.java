@@ -70,6 +70,15 @@ final class TableLayout {
         empty);
   }
 
+  /**
+   * @param shown the layout whose figures are displayed
+   */
+  List<FormGrid> forms(CompiledForm form, TableLayout shown) {
+    return new FormBuilder(
+            ledger.budget(), rowTexts, new FormFigures(ledger), new FormFigures(shown.ledger))
+        .forms(form);
+  }
+
   /** The amounts that a table counts in its totals but cannot show. */
   List<Unshown> unshown(CompiledTable table) {
     TableDef def = table.def();

@@ -1,11 +1,13 @@
 package org.yubian.table.pack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yubian.budget.Category;
 import org.yubian.budget.Fund;
@@ -18,15 +20,25 @@ import org.yubian.ledger.Filter;
  * names of their own; {@code none} stands for "no value".
  */
 final class FilterReader {
-  private static final String NONE = "none";
-  private static final Map<String, Dimension> DIMENSIONS = dimensions();
-  private static final Map<String, List<String>> GROUPS =
-      Map.of(
-          "财政拨款", labels(Fund::isFiscal),
-          "单位资金", labels(Fund::isOwn),
-          "基本支出", List.of(Category.PERSONNEL, Category.ROUTINE));
+  static final String NONE = "none";
+  static final Map<String, Dimension> DIMENSIONS = dimensions();
 
-  private FilterReader() {}
+  /** Names that stand for several funds. */
+  static final Map<String, List<String>> FUND_GROUPS =
+      Map.of("财政拨款", labels(Fund::isFiscal), "单位资金", labels(Fund::isOwn));
+
+  /** Names that stand for several categories. */
+  static final Map<String, List<String>> CATEGORY_GROUPS =
+      Map.of("基本支出", List.of(Category.PERSONNEL, Category.ROUTINE));
+
+  private final Set<String> categories;
+
+  /**
+   * @param categories expenditure categories lines may have
+   */
+  FilterReader(List<String> categories) {
+    this.categories = Set.copyOf(categories);
+  }
 
   private static Map<String, Dimension> dimensions() {
     Map<String, Dimension> names = new LinkedHashMap<>();
@@ -52,20 +64,29 @@ final class FilterReader {
     return names;
   }
 
-  private static List<String> labels(java.util.function.Predicate<Fund> test) {
-    return java.util.Arrays.stream(Fund.values()).filter(test).map(Fund::label).toList();
+  private static List<String> labels(Predicate<Fund> test) {
+    return Arrays.stream(Fund.values()).filter(test).map(Fund::label).toList();
   }
 
   static @Nullable Dimension dimension(String name) {
     return DIMENSIONS.get(name);
   }
 
+  /** The name a pack uses for a dimension. */
+  static String name(Dimension dimension) {
+    return DIMENSIONS.entrySet().stream()
+        .filter(entry -> entry.getValue() == dimension)
+        .findFirst()
+        .map(Map.Entry::getKey)
+        .orElseThrow();
+  }
+
   static String dimensionNames() {
     return String.join(", ", DIMENSIONS.keySet());
   }
 
-  static Filter read(Keys owner, String key) {
-    Keys where = owner.map(key);
+  Filter read(Keys owner, String key) {
+    Keys where = owner.map(key, Shape.FREE);
     if (where == null) {
       return Filter.ALL;
     }
@@ -76,7 +97,7 @@ final class FilterReader {
             (name, node) -> {
               Dimension dimension = DIMENSIONS.get(name);
               if (dimension == null) {
-                where.problem(node.place(), "where.unknown", name, dimensionNames());
+                where.problemAt(name, "where.unknown", name, dimensionNames());
               } else {
                 conditions.add(condition(where, dimension, name, node));
               }
@@ -84,32 +105,65 @@ final class FilterReader {
     return new Filter(conditions);
   }
 
-  private static Condition condition(Keys where, Dimension dimension, String name, PackNode node) {
+  private Condition condition(Keys where, Dimension dimension, String name, PackNode node) {
     if (node instanceof PackNode.Entries entries) {
-      Keys inner = where.of(entries);
-      List<String> not = inner.texts("not");
-      inner.done();
-      return new Condition(dimension, values(where, dimension, node, not), true);
+      Keys inner = where.of(entries, Shape.NOT);
+      if (!inner.has("not")) {
+        inner.problem(inner.place(), "key.missing", "not");
+      }
+      return new Condition(dimension, values(inner, dimension, "not", inner.texts("not")), true);
     }
-    return new Condition(dimension, values(where, dimension, node, where.texts(name, node)), false);
+    List<String> names = where.texts(name, node);
+    return new Condition(dimension, values(where, dimension, name, names), false);
   }
 
-  private static Set<String> values(
-      Keys where, Dimension dimension, PackNode node, List<String> names) {
+  private Set<String> values(Keys where, Dimension dimension, String key, List<String> names) {
+    Map<String, List<String>> groups =
+        isFund(dimension)
+            ? FUND_GROUPS
+            : dimension == Dimension.CATEGORY ? CATEGORY_GROUPS : Map.of();
     Set<String> values = new LinkedHashSet<>();
     for (String name : names) {
       if (name.equals(NONE)) {
         values.add("");
-      } else if (GROUPS.containsKey(name)) {
-        values.addAll(GROUPS.getOrDefault(name, List.of()));
+      } else if (groups.containsKey(name)) {
+        values.addAll(groups.getOrDefault(name, List.of()));
       } else {
-        if (isFund(dimension) && Fund.byLabel(name).isEmpty()) {
-          where.problem(node.place(), "where.fund", name);
-        }
+        check(where, dimension, key, name);
         values.add(name);
       }
     }
     return values;
+  }
+
+  private void check(Keys where, Dimension dimension, String key, String value) {
+    switch (dimension) {
+      case FUND, CARRIED_FUND, ANY_FUND -> {
+        if (Fund.byLabel(value).isEmpty()) {
+          where.problemAt(key, "where.fund", value, fundNames());
+        }
+      }
+      case CATEGORY -> {
+        if (!categories.contains(value)) {
+          String known = String.join("、", categories.stream().sorted().toList());
+          where.problemAt(key, "where.category", value, known);
+        }
+      }
+      case FUNCTION -> digits(where, key, value, 7);
+      case FUNCTION_SECTION, DEPARTMENT, GOVERNMENT -> digits(where, key, value, 5);
+      case FUNCTION_CLASS, DEPARTMENT_CLASS, GOVERNMENT_CLASS -> digits(where, key, value, 3);
+      default -> {}
+    }
+  }
+
+  static String fundNames() {
+    return String.join("、", labels(fund -> true));
+  }
+
+  private static void digits(Keys where, String key, String value, int count) {
+    if (!value.matches("\\d{" + count + "}")) {
+      where.problemAt(key, "where.code", value, count);
+    }
   }
 
   private static boolean isFund(Dimension dimension) {

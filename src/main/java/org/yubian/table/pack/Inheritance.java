@@ -1,56 +1,87 @@
 package org.yubian.table.pack;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a child's file over its parent's: maps are merged key by key, anything else replaces, an
- * explicit null removes. A new entry goes to the end of its map, or after the entry its own {@code
- * after} names.
+ * explicit null removes. A new entry goes to the end of its map, or where its own {@code after} or
+ * {@code before} says; an old entry with one of these moves there.
  */
 final class Inheritance {
-  static final String AFTER = "after";
+  private static final String AFTER = "after";
+  private static final String BEFORE = "before";
 
-  private Inheritance() {}
+  private final List<PackProblem> problems;
 
-  static PackNode.Entries merge(PackNode.Entries parent, PackNode.Entries child)
-      throws PackException {
-    Map<String, PackNode> merged = new LinkedHashMap<>(parent.values());
+  Inheritance(List<PackProblem> problems) {
+    this.problems = problems;
+  }
+
+  /** Whether the key says where an entry stands. */
+  static boolean isAnchor(String key) {
+    return key.equals(AFTER) || key.equals(BEFORE);
+  }
+
+  PackNode.Entries merge(PackNode.Entries parent, PackNode.Entries child) {
+    Map<String, PackNode> values = new LinkedHashMap<>(parent.values());
+    Map<String, Place> keys = new HashMap<>(parent.keys());
     for (Map.Entry<String, PackNode> entry : child.values().entrySet()) {
       String key = entry.getKey();
       PackNode over = entry.getValue();
-      PackNode under = merged.get(key);
+      keys.put(key, child.keys().getOrDefault(key, over.place()));
       if (over instanceof PackNode.Nothing) {
-        merged.remove(key);
-      } else if (under instanceof PackNode.Entries lower
-          && over instanceof PackNode.Entries upper) {
-        merged.put(key, merge(lower, upper));
-      } else if (under == null && after(over) instanceof PackNode.Text anchor) {
-        merged = inserted(merged, anchor, key, over);
-      } else {
-        merged.put(key, over);
+        values.remove(key);
+        keys.remove(key);
+        continue;
+      }
+      PackNode own = over instanceof PackNode.Entries entries ? withoutAnchor(entries) : over;
+      PackNode under = values.get(key);
+      boolean merges = under instanceof PackNode.Entries && own instanceof PackNode.Entries;
+      values.put(key, merges ? merge((PackNode.Entries) under, (PackNode.Entries) own) : own);
+      if (over instanceof PackNode.Entries entries) {
+        values = placed(values, key, entries);
       }
     }
-    return new PackNode.Entries(child.place(), merged);
+    return new PackNode.Entries(child.place(), values, keys);
   }
 
-  private static @Nullable PackNode after(PackNode node) {
-    return node instanceof PackNode.Entries entries ? entries.values().get(AFTER) : null;
-  }
-
-  private static Map<String, PackNode> inserted(
-      Map<String, PackNode> map, PackNode.Text anchor, String key, PackNode value)
-      throws PackException {
-    if (!map.containsKey(anchor.value())) {
-      throw new PackException(anchor.place(), Messages.text("after.unknown", anchor.value()));
+  private static PackNode.Entries withoutAnchor(PackNode.Entries entries) {
+    if (entries.values().keySet().stream().noneMatch(Inheritance::isAnchor)) {
+      return entries;
     }
+    Map<String, PackNode> values = new LinkedHashMap<>(entries.values());
+    values.keySet().removeIf(Inheritance::isAnchor);
+    Map<String, Place> keys = new LinkedHashMap<>(entries.keys());
+    keys.keySet().removeIf(Inheritance::isAnchor);
+    return new PackNode.Entries(entries.place(), values, keys);
+  }
+
+  /** The map with the entry of this key put beside the one its anchor names. */
+  private Map<String, PackNode> placed(
+      Map<String, PackNode> map, String key, PackNode.Entries entry) {
+    boolean after = entry.values().get(AFTER) instanceof PackNode.Text;
+    if (!(entry.values().get(after ? AFTER : BEFORE) instanceof PackNode.Text anchor)) {
+      return map;
+    }
+    if (!map.containsKey(anchor.value()) || anchor.value().equals(key)) {
+      String known = String.join(", ", map.keySet().stream().filter(k -> !k.equals(key)).toList());
+      problems.add(
+          new PackProblem(anchor.place(), Messages.text("after.unknown", anchor.value(), known)));
+      return map;
+    }
+    List<String> order = new ArrayList<>(map.keySet());
+    order.remove(key);
+    order.add(order.indexOf(anchor.value()) + (after ? 1 : 0), key);
     Map<String, PackNode> result = new LinkedHashMap<>();
-    map.forEach(
-        (name, node) -> {
-          result.put(name, node);
-          if (name.equals(anchor.value())) {
-            result.put(key, value);
+    order.forEach(
+        name -> {
+          PackNode node = map.get(name);
+          if (node != null) {
+            result.put(name, node);
           }
         });
     return result;

@@ -2,53 +2,69 @@ package org.yubian.table.pack;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the entries of one map of a pack by key and type; in the end {@link #done} reports the keys
- * nobody asked for. Problems are collected, so that a pack's author sees all of them at once.
+ * Reads the entries of one map of a pack by key and type; keys that its {@link Shape} does not have
+ * are reported at once. Problems are collected, so that a pack's author sees all of them together.
  */
 final class Keys {
-  private final PackNode.Entries entries;
-  private final List<PackProblem> problems;
-  private final Set<String> known = new LinkedHashSet<>(List.of(Inheritance.AFTER));
+  /** No list of texts is meant to be longer. */
+  private static final int MAX_TEXTS = 1000;
 
-  Keys(PackNode.Entries entries, List<PackProblem> problems) {
+  private final PackNode.Entries entries;
+  private final Shape shape;
+  private final List<PackProblem> problems;
+
+  Keys(PackNode.Entries entries, Shape shape, List<PackProblem> problems) {
     this.entries = entries;
+    this.shape = shape;
     this.problems = problems;
+    for (Map.Entry<String, Place> key : entries.keys().entrySet()) {
+      if (Inheritance.isAnchor(key.getKey())) {
+        problem(key.getValue(), "after.unused", key.getKey());
+      } else if (!shape.has(key.getKey())) {
+        String known = String.join(", ", shape.keys());
+        problem(key.getValue(), "key.unknown", key.getKey(), known);
+      }
+    }
   }
 
   Place place() {
     return entries.place();
   }
 
-  boolean has(String key) {
-    known.add(key);
-    return entries.values().containsKey(key);
+  /** Where the key stands; where the map starts if it has no such key. */
+  Place placeOf(String key) {
+    return entries.keys().getOrDefault(key, entries.place());
   }
 
-  /** The names of all entries, for maps whose keys are names. */
+  boolean has(String key) {
+    return node(key) != null;
+  }
+
+  /** All entries, for maps whose keys are names. */
   Map<String, PackNode> all() {
-    known.addAll(entries.values().keySet());
-    known.remove(Inheritance.AFTER);
-    Map<String, PackNode> all = new LinkedHashMap<>(entries.values());
-    all.remove(Inheritance.AFTER);
+    Map<String, PackNode> all = new LinkedHashMap<>();
+    entries
+        .values()
+        .forEach(
+            (key, node) -> {
+              if (!(node instanceof PackNode.Nothing) && !Inheritance.isAnchor(key)) {
+                all.put(key, node);
+              }
+            });
     return all;
   }
 
   @Nullable PackNode node(String key) {
-    known.add(key);
+    if (!shape.has(key)) {
+      throw new IllegalArgumentException(shape + " has no key " + key);
+    }
     PackNode node = entries.values().get(key);
     return node instanceof PackNode.Nothing ? null : node;
-  }
-
-  Place placeOf(String key) {
-    PackNode node = entries.values().get(key);
-    return node == null ? entries.place() : node.place();
   }
 
   @Nullable String text(String key) {
@@ -56,7 +72,7 @@ final class Keys {
       case null -> null;
       case PackNode.Text text -> text.value();
       case PackNode other -> {
-        problem(other.place(), "type.text", key);
+        problemAt(key, "type.text", key);
         yield null;
       }
     };
@@ -68,12 +84,10 @@ final class Keys {
   }
 
   String required(String key) {
-    String text = text(key);
-    if (text == null) {
+    if (!has(key)) {
       problem(entries.place(), "key.missing", key);
-      return "";
     }
-    return text;
+    return text(key, "");
   }
 
   boolean flag(String key, boolean otherwise) {
@@ -82,7 +96,7 @@ final class Keys {
       return otherwise;
     }
     if (!text.equals("true") && !text.equals("false")) {
-      problem(placeOf(key), "type.flag", key, text);
+      problemAt(key, "type.flag", key, text);
     }
     return text.equals("true");
   }
@@ -98,7 +112,7 @@ final class Keys {
         return number;
       }
     }
-    problem(placeOf(key), "type.number", key, text, lowest, highest);
+    problemAt(key, "type.number", key, text, lowest, highest);
     return otherwise;
   }
 
@@ -120,6 +134,10 @@ final class Keys {
             problem(item.place(), "type.text", key);
           }
         }
+        if (texts.size() > MAX_TEXTS) {
+          problemAt(key, "texts.long", key, MAX_TEXTS);
+          yield List.of();
+        }
         yield texts;
       }
       default -> {
@@ -129,56 +147,64 @@ final class Keys {
     };
   }
 
-  @Nullable Keys map(String key) {
+  @Nullable Keys map(String key, Shape inner) {
     return switch (node(key)) {
       case null -> null;
-      case PackNode.Entries map -> new Keys(map, problems);
+      case PackNode.Entries map -> new Keys(map, inner, problems);
       case PackNode other -> {
-        problem(other.place(), "type.map", key);
+        problemAt(key, "type.map", key);
         yield null;
       }
     };
   }
 
-  /** The entries of a map of maps, in order. */
-  Map<String, Keys> maps(String key) {
-    Keys map = map(key);
-    Map<String, Keys> result = new LinkedHashMap<>();
+  /** The maps that a map of names holds, in order. */
+  Map<String, PackNode.Entries> maps(String key) {
+    Keys map = map(key, Shape.FREE);
+    Map<String, PackNode.Entries> result = new LinkedHashMap<>();
     if (map != null) {
       map.all()
           .forEach(
               (name, node) -> {
                 if (node instanceof PackNode.Entries inner) {
-                  result.put(name, new Keys(inner, problems));
-                } else if (!(node instanceof PackNode.Nothing)) {
-                  problem(node.place(), "type.map", name);
+                  result.put(name, inner);
+                } else {
+                  map.problemAt(name, "type.map", name);
                 }
               });
     }
     return result;
   }
 
-  Keys of(PackNode.Entries node) {
-    return new Keys(node, problems);
+  /** A map of texts by name; an entry that says where it stands has its text within. */
+  Map<String, String> named(String key) {
+    Keys map = map(key, Shape.FREE);
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (map != null) {
+      map.all()
+          .forEach(
+              (name, node) -> {
+                String text =
+                    node instanceof PackNode.Entries entry
+                        ? of(entry, Shape.LIST_ENTRY).required("text")
+                        : map.text(name);
+                if (text != null) {
+                  texts.put(name, text);
+                }
+              });
+    }
+    return texts;
+  }
+
+  Keys of(PackNode.Entries node, Shape inner) {
+    return new Keys(node, inner, problems);
+  }
+
+  void problemAt(String key, String message, Object... arguments) {
+    problem(placeOf(key), message, arguments);
   }
 
   void problem(Place place, String message, Object... arguments) {
     problems.add(new PackProblem(place, Messages.text(message, arguments)));
-  }
-
-  /** Reports keys that mean nothing here, usually misspelt. */
-  void done() {
-    entries
-        .values()
-        .forEach(
-            (key, node) -> {
-              if (!known.contains(key)) {
-                problem(
-                    node.place(),
-                    "key.unknown",
-                    key,
-                    String.join(", ", known.stream().filter(k -> !k.equals("after")).toList()));
-              }
-            });
   }
 }

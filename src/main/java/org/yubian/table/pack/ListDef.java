@@ -13,4 +13,13 @@ record ListDef(Map<String, String> entries, Numerals numerals) {
   ListDef {
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
   }
+
+  /**
+   * What an entry gives to the label of its row.
+   *
+   * @param number its place, from 1
+   */
+  Map<String, String> values(int number, String code) {
+    return Map.of("n", numerals.of(number), "text", entries.getOrDefault(code, ""), "code", code);
+  }
 }

@@ -10,9 +10,12 @@ enum Numerals {
   private static final String DIGITS = "一二三四五六七八九";
 
   /**
-   * @param number 1 to 99
+   * @param number from 1; beyond 99 it stays in digits
    */
   String of(int number) {
+    if (number > 99) {
+      return Integer.toString(number);
+    }
     int tens = number / 10;
     int ones = number % 10;
     String last = ones == 0 ? "" : DIGITS.substring(ones - 1, ones);

@@ -6,23 +6,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * A template pack: all tables of one province, year and scope.
  *
- * @param folder where it was read from, for the list of packs
- * @param parent id of the pack it inherits from
- * @param projectCategories 项目类别 in the order in which tables sort by them
+ * @param version of the pack; a budget remembers id and version of the pack it was made with
+ * @param year the budget year it serves
+ * @param origin where it comes from
+ * @param forms beside the tables, such as 项目支出绩效目标表
  */
 public record Pack(
     String id,
     String version,
     int year,
     String title,
-    String folder,
-    @Nullable String parent,
-    PrintedNames names,
-    List<String> projectCategories,
-    List<TableDef> tables) {
+    Origin origin,
+    Vocabulary vocabulary,
+    List<TableDef> tables,
+    List<FormDef> forms) {
   public Pack {
-    projectCategories = List.copyOf(projectCategories);
     tables = List.copyOf(tables);
+    forms = List.copyOf(forms);
+  }
+
+  /**
+   * @param folder it was read from, to show in lists
+   * @param parent id of the pack it inherits from
+   */
+  public record Origin(String folder, @Nullable String parent) {}
+
+  public String folder() {
+    return origin.folder();
+  }
+
+  public PrintedNames names() {
+    return vocabulary.names();
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -18,6 +17,9 @@ public final class PackLibrary {
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
   private static final int MAX_ANCESTORS = 8;
 
+  /** More mistakes than anybody mends at one go. */
+  private static final int MAX_PROBLEMS = 200;
+
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Map<String, Pack> loaded = new LinkedHashMap<>();
   private final List<PackProblem> problems = new ArrayList<>();
@@ -25,21 +27,15 @@ public final class PackLibrary {
   /** A pack's files with its description already parsed. */
   private record Source(PackFiles files, PackNode.Entries description) {}
 
-  /** A pack's description and tables, merged with those it inherits. */
-  private record Merged(PackNode.Entries description, Map<String, PackNode.Entries> tables) {}
+  /** A pack's description and its tables and forms, merged with those it inherits. */
+  private record Merged(PackNode.Entries description, Map<String, PackNode.Entries> files) {}
 
   /**
    * @param packs those of a later entry hide earlier ones of the same id: a user's own pack wins
    *     over the one shipped
    */
   public PackLibrary(Collection<PackFiles> packs) {
-    for (PackFiles files : packs) {
-      try {
-        add(files);
-      } catch (PackException e) {
-        problems.addAll(e.problems());
-      }
-    }
+    packs.forEach(this::add);
   }
 
   /** The packs shipped with the program. */
@@ -47,19 +43,24 @@ public final class PackLibrary {
     return new PackLibrary(PackSources.bundled());
   }
 
-  private void add(PackFiles files) throws PackException {
-    String file = file(files, PackFiles.DESCRIPTION);
-    PackNode.Entries description =
-        PackYaml.read(file, files.texts().getOrDefault(PackFiles.DESCRIPTION, ""));
-    if (!(description.values().get("id") instanceof PackNode.Text id)
-        || !ID.matcher(id.value()).matches()) {
-      throw new PackException(description.place(), Messages.text("id.wrong"));
+  private void add(PackFiles files) {
+    String file = files.place(PackFiles.DESCRIPTION);
+    String text = files.texts().getOrDefault(PackFiles.DESCRIPTION, "");
+    PackNode.Entries description = PackYaml.read(file, text, problems);
+    if (description == null) {
+      return;
     }
-    sources.put(id.value(), new Source(files, description));
-  }
-
-  private static String file(PackFiles files, String name) {
-    return files.folder() + "/" + name;
+    if (description.values().get("id") instanceof PackNode.Text id
+        && ID.matcher(id.value()).matches()) {
+      Source hidden = sources.put(id.value(), new Source(files, description));
+      if (hidden != null && !hidden.files().shipped()) {
+        String other = hidden.files().folder();
+        problems.add(new PackProblem(id.place(), Messages.text("id.twice", id.value(), other)));
+      }
+    } else {
+      Place place = description.keys().getOrDefault("id", description.place());
+      problems.add(new PackProblem(place, Messages.text("id.wrong")));
+    }
   }
 
   /** Ids of all packs, those shipped first. */
@@ -79,7 +80,7 @@ public final class PackLibrary {
   /**
    * The pack of this id, with everything it inherits.
    *
-   * @throws PackException when there is none or it has mistakes
+   * @throws PackException when there is none or it has mistakes; it names all of them
    */
   public synchronized Pack get(String id) throws PackException {
     Pack pack = loaded.get(id);
@@ -91,24 +92,22 @@ public final class PackLibrary {
   }
 
   private Pack read(String id) throws PackException {
-    Merged merged = merged(id, new LinkedHashSet<>());
-    List<PackProblem> found = new ArrayList<>();
-    Pack pack =
-        new PackReader(merged.description(), merged.tables(), found)
-            .read(source(id).files().folder(), parent(source(id)));
-    if (!found.isEmpty()) {
-      throw new PackException(found);
+    Source source = sources.get(id);
+    if (source == null) {
+      String known = String.join(", ", sources.keySet());
+      throw new PackException(new Place(id, 1), Messages.text("pack.unknown", id, known));
     }
-    return pack;
-  }
-
-  private Source source(String id) throws PackException {
-    return Optional.ofNullable(sources.get(id))
-        .orElseThrow(
-            () ->
-                new PackException(
-                    new Place(id, 1),
-                    Messages.text("pack.unknown", id, String.join(", ", sources.keySet()))));
+    List<PackProblem> found = new ArrayList<>();
+    Merged merged = merged(id, source, new LinkedHashSet<>(), found);
+    Pack.Origin origin = new Pack.Origin(source.files().folder(), parent(source));
+    Pack pack = new PackReader(merged.description(), merged.files(), found).read(origin);
+    if (found.isEmpty()) {
+      return pack;
+    }
+    // A mistake of a parent is found in each table of the child that inherits it.
+    List<PackProblem> distinct = found.stream().distinct().toList();
+    throw new PackException(
+        distinct.size() > MAX_PROBLEMS ? distinct.subList(0, MAX_PROBLEMS) : distinct);
   }
 
   private static @Nullable String parent(Source source) {
@@ -117,36 +116,43 @@ public final class PackLibrary {
         : null;
   }
 
-  private Merged merged(String id, Set<String> descendants) throws PackException {
-    Source source = source(id);
-    if (!descendants.add(id) || descendants.size() > MAX_ANCESTORS) {
-      throw new PackException(
-          source.description().place(),
-          Messages.text("extends.endless", String.join(" → ", descendants) + " → " + id));
-    }
+  private Merged merged(
+      String id, Source source, Set<String> descendants, List<PackProblem> found) {
     Map<String, PackNode.Entries> own = new TreeMap<>();
-    for (Map.Entry<String, String> text : source.files().texts().entrySet()) {
-      if (PackSources.isTable(text.getKey())) {
-        String file = file(source.files(), text.getKey());
-        own.put(text.getKey(), PackYaml.read(file, text.getValue()));
-      }
-    }
+    source
+        .files()
+        .texts()
+        .forEach(
+            (name, text) -> {
+              if (PackFile.of(name) != null) {
+                PackNode.Entries read = PackYaml.read(source.files().place(name), text, found);
+                if (read != null) {
+                  own.put(name, read);
+                }
+              }
+            });
+    Merged alone = new Merged(source.description(), own);
     String parentId = parent(source);
     if (parentId == null) {
-      return new Merged(source.description(), own);
+      return alone;
     }
-    if (!sources.containsKey(parentId)) {
-      throw new PackException(
-          source.description().place(), Messages.text("extends.unknown", parentId));
+    Place place = source.description().keys().getOrDefault("extends", new Place(id, 1));
+    Source above = sources.get(parentId);
+    if (above == null) {
+      String known = String.join(", ", sources.keySet());
+      found.add(new PackProblem(place, Messages.text("extends.unknown", parentId, known)));
+      return alone;
     }
-    Merged parent = merged(parentId, descendants);
-    Map<String, PackNode.Entries> tables = new TreeMap<>(parent.tables());
-    for (Map.Entry<String, PackNode.Entries> table : own.entrySet()) {
-      PackNode.Entries under = tables.get(table.getKey());
-      tables.put(
-          table.getKey(),
-          under == null ? table.getValue() : Inheritance.merge(under, table.getValue()));
+    descendants.add(id);
+    if (descendants.contains(parentId) || descendants.size() >= MAX_ANCESTORS) {
+      String chain = String.join(" → ", descendants) + " → " + parentId;
+      found.add(new PackProblem(place, Messages.text("extends.endless", chain, MAX_ANCESTORS)));
+      return alone;
     }
-    return new Merged(Inheritance.merge(parent.description(), source.description()), tables);
+    Merged parent = merged(parentId, above, descendants, found);
+    Inheritance inheritance = new Inheritance(found);
+    Map<String, PackNode.Entries> files = new TreeMap<>(parent.files());
+    own.forEach((name, over) -> files.merge(name, over, inheritance::merge));
+    return new Merged(inheritance.merge(parent.description(), source.description()), files);
   }
 }

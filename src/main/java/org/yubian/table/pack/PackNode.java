@@ -20,9 +20,14 @@ sealed interface PackNode {
     }
   }
 
-  record Entries(Place place, Map<String, PackNode> values) implements PackNode {
+  /**
+   * @param keys where each key stands
+   */
+  record Entries(Place place, Map<String, PackNode> values, Map<String, Place> keys)
+      implements PackNode {
     public Entries {
       values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+      keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     }
   }
 }

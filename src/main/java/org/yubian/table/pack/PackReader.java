@@ -4,105 +4,154 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Turns a pack's merged files into a {@link Pack}. */
 final class PackReader {
   private static final int MAX_LIST = 500;
+  private static final int MAX_LISTS = 50;
 
   private final Keys description;
-  private final Map<String, PackNode.Entries> tables;
+  private final Map<String, PackNode.Entries> files;
   private final List<PackProblem> problems;
 
+  /**
+   * @param files tables and forms by file name
+   */
   PackReader(
       PackNode.Entries description,
-      Map<String, PackNode.Entries> tables,
+      Map<String, PackNode.Entries> files,
       List<PackProblem> problems) {
-    this.description = new Keys(description, problems);
-    this.tables = tables;
+    this.description = new Keys(description, Shape.PACK, problems);
+    this.files = files;
     this.problems = problems;
   }
 
-  Pack read(String folder, @Nullable String parent) {
-    description.text("extends");
-    TableReader reader = new TableReader(TableReader.PackDefaults.read(description), lists());
-    List<String> without = description.texts("without");
-    List<TableDef> read = new ArrayList<>();
-    for (Map.Entry<String, PackNode.Entries> table : tables.entrySet()) {
-      String name = table.getKey().replaceFirst("\\.yaml$", "");
-      if (!without.contains(name)) {
-        read.add(
-            reader.read(
-                name.substring(0, 2), name.substring(3), new Keys(table.getValue(), problems)));
+  Pack read(Pack.Origin origin) {
+    Vocabulary vocabulary =
+        new Vocabulary(
+            names(), description.texts("project_categories"), description.texts("categories"));
+    PackDefaults defaults = PackDefaults.read(description);
+    FilterReader filters = new FilterReader(vocabulary.categories());
+    TableReader tableReader = new TableReader(defaults, filters, lists());
+    FormReader formReader = new FormReader(defaults, filters);
+    Set<String> without = without();
+    List<TableDef> tables = new ArrayList<>();
+    List<FormDef> forms = new ArrayList<>();
+    for (Map.Entry<String, PackNode.Entries> file : files.entrySet()) {
+      PackFile name = PackFile.of(file.getKey());
+      if (name == null || without.contains(name.stem())) {
+        continue;
+      }
+      if (name.form()) {
+        Keys keys = new Keys(file.getValue(), Shape.FORM, problems);
+        forms.add(formReader.read(name.number(), name.slug(), keys));
+      } else {
+        Keys keys = new Keys(file.getValue(), Shape.TABLE, problems);
+        tables.add(tableReader.read(name.number(), name.slug(), keys));
       }
     }
-    Pack pack =
-        new Pack(
-            description.required("id"),
-            description.required("version"),
-            description.number("year", 0, 2007, 2100),
-            description.required("title"),
-            folder,
-            parent,
-            names(),
-            description.texts("project_categories"),
-            read);
-    description.done();
-    if (read.isEmpty()) {
+    checkNumbers(tables.stream().map(TableDef::number).toList());
+    checkNumbers(forms.stream().map(form -> "form-" + form.number()).toList());
+    if (tables.isEmpty()) {
       description.problem(description.place(), "tables.missing");
     }
-    return pack;
+    return new Pack(
+        description.required("id"),
+        version(),
+        year(),
+        description.required("title"),
+        origin,
+        vocabulary,
+        tables,
+        forms);
+  }
+
+  private String version() {
+    String version = description.required("version");
+    if (!version.isEmpty() && !version.matches("[0-9A-Za-z][0-9A-Za-z.-]{0,31}")) {
+      description.problemAt("version", "version.wrong", version);
+    }
+    return version;
+  }
+
+  private int year() {
+    description.required("year");
+    return description.number("year", 0, 2007, 2100);
+  }
+
+  private void checkNumbers(List<String> numbers) {
+    Set<String> seen = new TreeSet<>();
+    for (String number : numbers) {
+      if (!seen.add(number)) {
+        description.problem(description.place(), "number.twice", number);
+      }
+    }
+  }
+
+  /** Files of the parent that the pack does without. */
+  private Set<String> without() {
+    Set<String> stems = new TreeSet<>();
+    for (String file : files.keySet()) {
+      PackFile name = PackFile.of(file);
+      if (name != null) {
+        stems.add(name.stem());
+      }
+    }
+    Set<String> without = new TreeSet<>(description.texts("without"));
+    for (String stem : without) {
+      if (!stems.contains(stem)) {
+        description.problemAt("without", "without.unknown", stem, String.join(", ", stems));
+      }
+    }
+    return without;
   }
 
   private Map<String, ListDef> lists() {
     Map<String, ListDef> lists = new LinkedHashMap<>();
-    description
-        .maps("lists")
-        .forEach(
-            (name, list) -> {
-              Map<String, String> entries = texts(list.map("entries"));
-              if (entries.size() > MAX_LIST) {
-                list.problem(list.place(), "list.long", name, MAX_LIST);
-              } else {
-                boolean shortForm = list.text("numerals", "plain").equals("short");
-                lists.put(name, new ListDef(entries, shortForm ? Numerals.SHORT : Numerals.PLAIN));
-              }
-              list.done();
-            });
+    Map<String, PackNode.Entries> found = description.maps("lists");
+    if (found.size() > MAX_LISTS) {
+      description.problemAt("lists", "texts.long", "lists", MAX_LISTS);
+      return lists;
+    }
+    found.forEach(
+        (name, node) -> {
+          Keys list = description.of(node, Shape.LIST);
+          Map<String, String> entries = list.named("entries");
+          if (entries.isEmpty() || entries.size() > MAX_LIST) {
+            list.problem(list.place(), "list.long", name, MAX_LIST);
+          } else {
+            lists.put(name, new ListDef(entries, numerals(list)));
+          }
+        });
     return lists;
   }
 
+  private static Numerals numerals(Keys list) {
+    return switch (list.text("numerals", "plain")) {
+      case "plain" -> Numerals.PLAIN;
+      case "short" -> Numerals.SHORT;
+      case String other -> {
+        list.problemAt("numerals", "numerals.unknown", other);
+        yield Numerals.PLAIN;
+      }
+    };
+  }
+
   private PrintedNames names() {
-    Keys names = description.map("names");
+    Keys names = description.map("names", Shape.NAMES);
     if (names == null) {
       return new PrintedNames(Map.of(), Map.of(), Map.of(), false);
     }
-    PrintedNames printed =
-        new PrintedNames(
-            texts(names.map("function")),
-            texts(names.map("department")),
-            texts(names.map("government")),
-            names.text("brackets", "full").equals("half"));
-    names.done();
-    return printed;
-  }
-
-  private static Map<String, String> texts(@Nullable Keys keys) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    if (keys != null) {
-      for (String key : keys.all().keySet()) {
-        // An entry that says after which other it stands is a map with its text in it.
-        boolean placed = keys.node(key) instanceof PackNode.Entries;
-        Keys entry = placed ? keys.map(key) : null;
-        String text = entry == null ? keys.text(key) : entry.required("text");
-        if (entry != null) {
-          entry.done();
-        }
-        if (text != null) {
-          texts.put(key, text);
-        }
-      }
+    String brackets = names.text("brackets", "full");
+    if (!brackets.equals("full") && !brackets.equals("half")) {
+      names.problemAt("brackets", "brackets.unknown", brackets);
     }
-    return texts;
+    return new PrintedNames(
+        names.named("function"),
+        names.named("department"),
+        names.named("government"),
+        brackets.equals("half"));
   }
 }

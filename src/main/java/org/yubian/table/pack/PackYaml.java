@@ -1,9 +1,9 @@
 package org.yubian.table.pack;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -23,17 +23,32 @@ final class PackYaml {
   /** A table definition is a few kilobytes; what is larger is not one. */
   static final int MAX_CHARACTERS = 512 * 1024;
 
+  /** The longest notes of printed tables have some hundred characters. */
+  private static final int MAX_TEXT = 5_000;
+
   private static final int MAX_DEPTH = 30;
+  private static final String STANDARD_TAG = "tag:yaml.org,2002:";
 
   private final String file;
+  private final List<PackProblem> problems;
 
-  private PackYaml(String file) {
+  private PackYaml(String file, List<PackProblem> problems) {
     this.file = file;
+    this.problems = problems;
   }
 
-  static PackNode.Entries read(String file, String text) throws PackException {
+  /**
+   * @param problems receives what is wrong with the file
+   * @return null when nothing of it can be used
+   */
+  static PackNode.@Nullable Entries read(String file, String text, List<PackProblem> problems) {
+    return new PackYaml(file, problems).read(text);
+  }
+
+  private PackNode.@Nullable Entries read(String text) {
+    Place top = new Place(file, 1);
     if (text.length() > MAX_CHARACTERS) {
-      throw new PackException(new Place(file, 1), Messages.text("yaml.large", MAX_CHARACTERS));
+      return refuse(top, Messages.text("yaml.large", MAX_CHARACTERS));
     }
     LoadSettings settings =
         LoadSettings.builder()
@@ -47,61 +62,74 @@ final class PackYaml {
       root = new Compose(settings).composeString(text).orElse(null);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      throw new PackException(new Place(file, line), Messages.text("yaml.syntax", e.getProblem()));
-    } catch (YamlEngineException | StackOverflowError e) {
-      throw new PackException(new Place(file, 1), Messages.text("yaml.unreadable"));
+      return refuse(new Place(file, line), YamlErrors.translate(String.valueOf(e.getProblem())));
+    } catch (YamlEngineException e) {
+      return refuse(top, YamlErrors.translate(String.valueOf(e.getMessage())));
+    } catch (StackOverflowError e) {
+      return refuse(top, Messages.text("yaml.deep", MAX_DEPTH));
     }
     if (root == null) {
-      throw new PackException(new Place(file, 1), Messages.text("yaml.empty"));
+      return refuse(top, Messages.text("yaml.empty"));
     }
-    PackYaml reader = new PackYaml(file);
-    if (reader.node(root, 0) instanceof PackNode.Entries entries) {
+    if (node(root, 0) instanceof PackNode.Entries entries) {
       return entries;
     }
-    throw new PackException(new Place(file, 1), Messages.text("yaml.map"));
+    return refuse(top, Messages.text("yaml.map"));
   }
 
-  private PackNode node(Node node, int depth) throws PackException {
+  private PackNode.@Nullable Entries refuse(Place place, String message) {
+    problems.add(new PackProblem(place, message));
+    return null;
+  }
+
+  private PackNode node(Node node, int depth) {
     Place place = place(node);
     if (depth > MAX_DEPTH) {
-      throw new PackException(place, Messages.text("yaml.deep", MAX_DEPTH));
+      problems.add(new PackProblem(place, Messages.text("yaml.deep", MAX_DEPTH)));
+      return new PackNode.Nothing(place);
     }
     if (node.getAnchor().isPresent()) {
-      throw new PackException(place, Messages.text("yaml.anchor"));
+      problems.add(new PackProblem(place, Messages.text("yaml.anchor")));
+    }
+    if (!node.getTag().getValue().startsWith(STANDARD_TAG)) {
+      problems.add(new PackProblem(place, Messages.text("yaml.tag")));
     }
     return switch (node) {
       case ScalarNode scalar -> scalar(scalar, place);
-      case SequenceNode sequence -> {
-        List<PackNode> values = new ArrayList<>();
-        for (Node value : sequence.getValue()) {
-          values.add(node(value, depth + 1));
-        }
-        yield new PackNode.Items(place, values);
-      }
+      case SequenceNode sequence ->
+          new PackNode.Items(
+              place, sequence.getValue().stream().map(value -> node(value, depth + 1)).toList());
       case MappingNode mapping -> entries(mapping, place, depth);
-      default -> throw new PackException(place, Messages.text("yaml.unreadable"));
+      default -> new PackNode.Nothing(place);
     };
   }
 
-  private static PackNode scalar(ScalarNode scalar, Place place) {
+  private PackNode scalar(ScalarNode scalar, Place place) {
     boolean nothing = Tag.NULL.equals(scalar.getTag()) || scalar.getValue().equals("~");
-    return scalar.isPlain() && nothing
-        ? new PackNode.Nothing(place)
-        : new PackNode.Text(place, scalar.getValue());
+    if (nothing && scalar.isPlain()) {
+      return new PackNode.Nothing(place);
+    }
+    if (scalar.getValue().length() > MAX_TEXT) {
+      problems.add(new PackProblem(place, Messages.text("yaml.text", MAX_TEXT)));
+    }
+    return new PackNode.Text(place, scalar.getValue());
   }
 
-  private PackNode entries(MappingNode mapping, Place place, int depth) throws PackException {
+  private PackNode entries(MappingNode mapping, Place place, int depth) {
     Map<String, PackNode> values = new LinkedHashMap<>();
+    Map<String, Place> keys = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        throw new PackException(place(tuple.getKeyNode()), Messages.text("yaml.key"));
+        problems.add(new PackProblem(place(tuple.getKeyNode()), Messages.text("yaml.key")));
+        continue;
       }
       PackNode value = node(tuple.getValueNode(), depth + 1);
+      keys.put(key.getValue(), place(key));
       if (values.put(key.getValue(), value) != null) {
-        throw new PackException(place(key), Messages.text("yaml.duplicate", key.getValue()));
+        problems.add(new PackProblem(place(key), Messages.text("yaml.duplicate", key.getValue())));
       }
     }
-    return new PackNode.Entries(place, values);
+    return new PackNode.Entries(place, values, keys);
   }
 
   private Place place(Node node) {

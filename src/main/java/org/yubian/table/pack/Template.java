@@ -2,6 +2,7 @@ package org.yubian.table.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,19 @@ public record Template(String text, List<String> names) {
       names.add(matcher.group(1));
     }
     return new Template(text, names);
+  }
+
+  /** The text with some of its places filled in for good; a value's own braces stay as they are. */
+  Template with(Map<String, String> values) {
+    StringBuilder filled = new StringBuilder();
+    int from = 0;
+    Matcher matcher = PLACEHOLDER.matcher(text);
+    while (matcher.find()) {
+      String value = values.get(matcher.group(1));
+      filled.append(text, from, matcher.start()).append(value == null ? matcher.group() : value);
+      from = matcher.end();
+    }
+    return of(filled.append(text, from, text.length()).toString());
   }
 
   /**
