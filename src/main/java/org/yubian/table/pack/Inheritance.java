@@ -39,9 +39,11 @@ final class Inheritance {
         continue;
       }
       PackNode own = over instanceof PackNode.Entries entries ? withoutAnchor(entries) : over;
-      PackNode under = values.get(key);
-      boolean merges = under instanceof PackNode.Entries && own instanceof PackNode.Entries;
-      values.put(key, merges ? merge((PackNode.Entries) under, (PackNode.Entries) own) : own);
+      values.put(
+          key,
+          values.get(key) instanceof PackNode.Entries under && own instanceof PackNode.Entries lies
+              ? merge(under, lies)
+              : own);
       if (over instanceof PackNode.Entries entries) {
         values = placed(values, key, entries);
       }

@@ -73,10 +73,13 @@ final class PackFolders {
 
   private PackFiles pack(Path folder) {
     Map<String, String> texts = new LinkedHashMap<>();
+    text(folder.resolve(PackFiles.DESCRIPTION), PackFiles.DESCRIPTION, texts);
     for (Path file : list(folder, MAX_FILES)) {
       String name = String.valueOf(file.getFileName());
-      if (name.equals(PackFiles.DESCRIPTION) || PackFile.of(name) != null) {
+      if (PackFile.of(name) != null) {
         text(file, name, texts);
+      } else if (name.equals(PackFiles.DESCRIPTION)) {
+        continue;
       } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
         report(file, Messages.text("file.name"));
       }

@@ -3,6 +3,7 @@ package org.yubian.table.pack;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -27,7 +28,8 @@ final class PackYaml {
   private static final int MAX_TEXT = 5_000;
 
   private static final int MAX_DEPTH = 30;
-  private static final String STANDARD_TAG = "tag:yaml.org,2002:";
+  private static final Set<Tag> PLAIN_TAGS =
+      Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
 
   private final String file;
   private final List<PackProblem> problems;
@@ -62,7 +64,7 @@ final class PackYaml {
       root = new Compose(settings).composeString(text).orElse(null);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      return refuse(new Place(file, line), YamlErrors.translate(String.valueOf(e.getProblem())));
+      return refuse(new Place(file, line), YamlErrors.translate(e.getContext() + e.getProblem()));
     } catch (YamlEngineException e) {
       return refuse(top, YamlErrors.translate(String.valueOf(e.getMessage())));
     } catch (StackOverflowError e) {
@@ -91,7 +93,7 @@ final class PackYaml {
     if (node.getAnchor().isPresent()) {
       problems.add(new PackProblem(place, Messages.text("yaml.anchor")));
     }
-    if (!node.getTag().getValue().startsWith(STANDARD_TAG)) {
+    if (!PLAIN_TAGS.contains(node.getTag())) {
       problems.add(new PackProblem(place, Messages.text("yaml.tag")));
     }
     return switch (node) {
