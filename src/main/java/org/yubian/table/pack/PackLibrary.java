@@ -99,6 +99,9 @@ public final class PackLibrary {
     }
     List<PackProblem> found = new ArrayList<>();
     Merged merged = merged(id, source, new LinkedHashSet<>(), found);
+    if (merged == null) {
+      throw new PackException(found);
+    }
     Pack.Origin origin = new Pack.Origin(source.files().folder(), parent(source));
     Pack pack = new PackReader(merged.description(), merged.files(), found).read(origin);
     if (found.isEmpty()) {
@@ -116,7 +119,8 @@ public final class PackLibrary {
         : null;
   }
 
-  private Merged merged(
+  /** Null when what the pack inherits from cannot be had. */
+  private @Nullable Merged merged(
       String id, Source source, Set<String> descendants, List<PackProblem> found) {
     Map<String, PackNode.Entries> own = new TreeMap<>();
     source
@@ -131,25 +135,27 @@ public final class PackLibrary {
                 }
               }
             });
-    Merged alone = new Merged(source.description(), own);
     String parentId = parent(source);
     if (parentId == null) {
-      return alone;
+      return new Merged(source.description(), own);
     }
     Place place = source.description().keys().getOrDefault("extends", new Place(id, 1));
     Source above = sources.get(parentId);
     if (above == null) {
       String known = String.join(", ", sources.keySet());
       found.add(new PackProblem(place, Messages.text("extends.unknown", parentId, known)));
-      return alone;
+      return null;
     }
     descendants.add(id);
     if (descendants.contains(parentId) || descendants.size() >= MAX_ANCESTORS) {
       String chain = String.join(" → ", descendants) + " → " + parentId;
       found.add(new PackProblem(place, Messages.text("extends.endless", chain, MAX_ANCESTORS)));
-      return alone;
+      return null;
     }
     Merged parent = merged(parentId, above, descendants, found);
+    if (parent == null) {
+      return null;
+    }
     Inheritance inheritance = new Inheritance(found);
     Map<String, PackNode.Entries> files = new TreeMap<>(parent.files());
     own.forEach((name, over) -> files.merge(name, over, inheritance::merge));

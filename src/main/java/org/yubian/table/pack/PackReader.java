@@ -54,7 +54,7 @@ final class PackReader {
     }
     checkNumbers(tables.stream().map(TableDef::number).toList());
     checkNumbers(forms.stream().map(form -> "form-" + form.number()).toList());
-    if (tables.isEmpty()) {
+    if (tables.isEmpty() && problems.isEmpty()) {
       description.problem(description.place(), "tables.missing");
     }
     return new Pack(
