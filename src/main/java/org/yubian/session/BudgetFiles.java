@@ -2,6 +2,7 @@ package org.yubian.session;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Port: opens and creates files of budgets. */
 public interface BudgetFiles {
@@ -9,6 +10,8 @@ public interface BudgetFiles {
   enum Access {
     /** To edit; nobody else can open it meanwhile, and a backup is made. */
     EDIT,
+    /** To edit even when the file is older than what was saved into it. */
+    EDIT_AS_IT_IS,
     /** To read once, leaving the file as it is. */
     READ
   }
@@ -18,6 +21,7 @@ public interface BudgetFiles {
 
   /**
    * @throws StorageException.Damaged with the backups to choose from
+   * @throws StorageException.Older with the backups, which may be newer
    */
   BudgetStorage open(Path file, Access access) throws StorageException;
 
@@ -33,7 +37,7 @@ public interface BudgetFiles {
   /**
    * Puts a backup in the place of the file.
    *
-   * @return where the file that was there is kept
+   * @return where the file that was there is kept; empty where there was none
    */
-  Path restore(Path file, Backup backup) throws StorageException;
+  Optional<Path> restore(Path file, Backup backup) throws StorageException;
 }

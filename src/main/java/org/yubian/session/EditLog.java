@@ -22,5 +22,8 @@ public interface EditLog {
 
     /** Edits could not be written; they are kept and written later. */
     void failed(StorageException why);
+
+    /** The file is being written, but the backup of it could not be made. */
+    default void backupFailed(StorageException why) {}
   }
 }

@@ -2,6 +2,7 @@ package org.yubian.session;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,24 @@ final class Saving {
   private final Executor thread;
   private final InstantSource clock;
   private final Consumer<SaveState> heard;
+  private final Consumer<String> withoutBackup;
   private @Nullable EditLog log;
   private int waiting;
   private SaveState state;
 
-  Saving(SessionContext context, SaveState state, Consumer<SaveState> heard) {
+  /**
+   * @param withoutBackup hears why no backup could be made
+   */
+  Saving(
+      SessionContext context,
+      SaveState state,
+      Consumer<SaveState> heard,
+      Consumer<String> withoutBackup) {
     this.thread = context.thread();
     this.clock = context.clock();
     this.state = state;
     this.heard = heard;
+    this.withoutBackup = withoutBackup;
   }
 
   /** What the storage reports to. */
@@ -34,6 +44,11 @@ final class Saving {
       @Override
       public void failed(StorageException why) {
         thread.execute(() -> stuck(why));
+      }
+
+      @Override
+      public void backupFailed(StorageException why) {
+        thread.execute(() -> withoutBackup.accept(message(why)));
       }
     };
   }
@@ -71,8 +86,11 @@ final class Saving {
   }
 
   private void stuck(StorageException why) {
-    String message = why.getMessage();
-    set(new SaveState.Failed(waiting, message == null ? "" : message));
+    set(new SaveState.Failed(waiting, message(why)));
+  }
+
+  private static String message(StorageException why) {
+    return Objects.requireNonNullElse(why.getMessage(), "");
   }
 
   private void set(SaveState next) {

@@ -34,7 +34,12 @@ public final class Session {
   private Session(Budget budget, SaveState state, SessionContext context) {
     this.context = context;
     this.live = new LiveLedger(budget, context.specs());
-    this.saving = new Saving(context, state, next -> tell(listener -> listener.saving(next)));
+    this.saving =
+        new Saving(
+            context,
+            state,
+            next -> tell(listener -> listener.saving(next)),
+            reason -> tell(listener -> listener.backupFailed(reason)));
     this.text = new RevisionText(context.subjects());
     this.checkpoint = budget;
   }

@@ -15,4 +15,11 @@ public interface SessionListener {
 
   /** What the status bar says about saving has changed. */
   default void saving(SaveState state) {}
+
+  /**
+   * Edits are saved, but no backup could be made of them.
+   *
+   * @param reason for the user
+   */
+  default void backupFailed(String reason) {}
 }

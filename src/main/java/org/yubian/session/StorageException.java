@@ -76,7 +76,29 @@ public abstract sealed class StorageException extends Exception {
     }
   }
 
-  /** The file is damaged, or older than what was last saved into it; it was put aside. */
+  /**
+   * The file opens, but lacks edits that were shown as saved: its end is lost, or somebody has put
+   * an older copy in its place.
+   */
+  public static final class Older extends StorageException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Backup> backups;
+
+    /**
+     * @param backups good ones, the newest first
+     */
+    public Older(Path file, String message, List<Backup> backups) {
+      super(file, message, null);
+      this.backups = List.copyOf(backups);
+    }
+
+    public List<Backup> backups() {
+      return backups;
+    }
+  }
+
+  /** The file is damaged. */
   public static final class Damaged extends StorageException {
     private static final long serialVersionUID = 1L;
 
@@ -84,7 +106,8 @@ public abstract sealed class StorageException extends Exception {
     private final transient List<Backup> backups;
 
     /**
-     * @param keptAs where the damaged file is now; null where it could not be moved
+     * @param keptAs where the damaged file was put aside; null where it could not be, or where it
+     *     is none of ours
      * @param backups good ones, the newest first
      */
     public Damaged(
