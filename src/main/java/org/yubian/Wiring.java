@@ -6,7 +6,9 @@ import org.yubian.cli.Adapters;
 import org.yubian.exchange.JsonBudgetCodec;
 import org.yubian.exchange.TableFiles;
 import org.yubian.office.excel.ExcelExporter;
+import org.yubian.office.received.ReceivedWorkbooks;
 import org.yubian.session.WorkbookExporter;
+import org.yubian.session.WorkbookReader;
 import org.yubian.table.TableWriter;
 
 /** Says which adapter stands behind each port. */
@@ -30,6 +32,11 @@ final class Wiring implements Adapters {
   @Override
   public WorkbookExporter workbookExporter() {
     return new ExcelExporter(codec(), version());
+  }
+
+  @Override
+  public WorkbookReader workbookReader() {
+    return new ReceivedWorkbooks();
   }
 
   @Override

@@ -169,7 +169,7 @@ class CommandLineTest {
     assertThat(yubian.run("tables", "--help").out())
         .anyMatch(line -> line.contains("yubian tables INPUT --out DIR [--template ID]"));
     assertThat(yubian.run("--version").out()).singleElement().asString().startsWith("yubian ");
-    for (String command : List.of("sample", "tables", "compare", "templates")) {
+    for (String command : List.of("sample", "tables", "export", "read", "compare", "templates")) {
       Ended ended = yubian.run(command, "--help");
       assertThat(ended.status()).isZero();
       assertThat(ended.err()).isEmpty();
@@ -190,7 +190,7 @@ class CommandLineTest {
         "tables a.json b.json --out c     | 多出参数“b.json”",
         "tables a.json --into c           | 不认识选项 --into",
         "tabels a.json --out c            |"
-            + " 没有命令“tabels”。可用的命令：sample、tables、export、compare、templates",
+            + " 没有命令“tabels”。可用的命令：sample、tables、export、read、compare、templates",
         "--verbose                        | 不认识选项 --verbose",
         "export a.json --out b.docx       | --out b.docx 应为 .xlsx 文件",
         "export a.json --public           | 缺少 --out FILE.xlsx",

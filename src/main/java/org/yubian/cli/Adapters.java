@@ -3,6 +3,7 @@ package org.yubian.cli;
 import java.nio.file.Path;
 import org.yubian.budget.BudgetCodec;
 import org.yubian.session.WorkbookExporter;
+import org.yubian.session.WorkbookReader;
 import org.yubian.table.TableWriter;
 
 /**
@@ -15,6 +16,8 @@ public interface Adapters {
   TableWriter tableWriter();
 
   WorkbookExporter workbookExporter();
+
+  WorkbookReader workbookReader();
 
   /** Folder of the user's own template packs; need not exist. */
   Path templateFolder();

@@ -1,6 +1,7 @@
 package org.yubian.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.yubian.FileProblem;
 import org.yubian.Messages;
 import org.yubian.SafeFile;
@@ -11,6 +12,7 @@ import org.yubian.budget.BudgetFormatException;
 /** Reads what a command is given as INPUT. */
 final class BudgetInput {
   private static final Messages TEXT = Messages.of(BudgetInput.class);
+  private static final String STORE = ".mv.db";
   private static final int MOST_MEBIBYTES = 512;
   private static final int MOST_REMARKS = 10;
 
@@ -23,19 +25,28 @@ final class BudgetInput {
   }
 
   /**
-   * The budget in a file. Remarks on it, such as unknown keys, are said and do no harm.
+   * The budget in a file: a document, or a workbook that carries one. Remarks on it, such as
+   * unknown keys or cells changed by hand, are said and do no harm.
    *
    * @throws Refusal when the file cannot be read or holds no budget
    */
   Budget read(Path file) throws Refusal {
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(STORE)) {
+      throw new Refusal(TEXT.get("input.store", file));
+    }
     try {
-      byte[] bytes = SafeFile.read(file, MOST_MEBIBYTES);
-      BudgetCodec.Decoded decoded = adapters.codec().decode(bytes, file.toString());
-      say(decoded, file);
-      return decoded.budget();
+      return WorkbookInput.isWorkbook(file)
+          ? decode(new WorkbookInput(adapters, terminal).read(file), file)
+          : decode(SafeFile.read(file, MOST_MEBIBYTES), file);
     } catch (FileProblem | BudgetFormatException e) {
       throw new Refusal(e);
     }
+  }
+
+  private Budget decode(byte[] document, Path file) throws BudgetFormatException {
+    BudgetCodec.Decoded decoded = adapters.codec().decode(document, file.toString());
+    say(decoded, file);
+    return decoded.budget();
   }
 
   private void say(BudgetCodec.Decoded decoded, Path file) {

@@ -50,6 +50,7 @@ public final class CommandLineProgram {
         new SampleCommand(terminal),
         new TablesCommand(adapters, terminal),
         new ExportCommand(adapters, terminal),
+        new ReadCommand(adapters, terminal),
         new CompareCommand(adapters, terminal),
         new TemplatesCommand(adapters, terminal));
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yubian.budget.BudgetCodec;
 import org.yubian.session.WorkbookExporter;
+import org.yubian.session.WorkbookReader;
 import org.yubian.table.TableWriter;
 
 /** What nobody foresaw: a number for the user, everything else for the log. */
@@ -87,6 +88,11 @@ class UnforeseenErrorTest {
       @Override
       public WorkbookExporter workbookExporter() {
         throw new AssertionError("nothing to export");
+      }
+
+      @Override
+      public WorkbookReader workbookReader() {
+        throw new AssertionError("no workbook to read");
       }
 
       @Override

@@ -1,7 +1,9 @@
 package org.yubian.office.carried;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -25,21 +27,45 @@ public final class CarriedBudgetReader {
 
   private CarriedBudgetReader() {}
 
+  /** What was found. */
+  public sealed interface Found {
+    record Whole(CarriedBudget budget) implements Found {}
+
+    /** Damaged, changed since it was written, or of a version to come. */
+    record Broken() implements Found {}
+
+    record None() implements Found {}
+  }
+
+  /**
+   * @throws IOException when the archive cannot be read
+   */
+  public static Found find(WorkbookArchive archive) throws IOException {
+    Found found = new Found.None();
+    for (String name : archive.names()) {
+      if (ITEM.matcher(name).matches()) {
+        byte[] item = archive.entry(name).orElseThrow().readAllBytes();
+        Optional<CarriedBudget> whole = read(new ByteArrayInputStream(item));
+        if (whole.isPresent()) {
+          return new Found.Whole(whole.get());
+        }
+        if (new String(item, StandardCharsets.UTF_8).contains(CarriedBudget.NAMESPACE)) {
+          found = new Found.Broken();
+        }
+      }
+    }
+    return found;
+  }
+
   /**
    * Empty where the workbook carries none, or one that is damaged or of a version to come.
    *
    * @throws IOException when the archive cannot be read
    */
   public static Optional<CarriedBudget> read(WorkbookArchive archive) throws IOException {
-    for (String name : archive.names()) {
-      if (ITEM.matcher(name).matches()) {
-        Optional<CarriedBudget> found = read(archive.entry(name).orElseThrow());
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
+    return find(archive) instanceof Found.Whole whole
+        ? Optional.of(whole.budget())
+        : Optional.empty();
   }
 
   private static Optional<CarriedBudget> read(InputStream in) {

@@ -1,6 +1,10 @@
 package org.yubian.office.carried;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What can be seen within the print area of a sheet, and its digest: SHA-256 over the lines {@code
@@ -9,17 +13,47 @@ import java.nio.charset.StandardCharsets;
  * Whoever reads the sheet again gets the same digest unless what it shows was changed.
  */
 public final class VisibleCells {
-  private final StringBuilder lines = new StringBuilder();
+  private final Map<Long, String> texts = new TreeMap<>();
 
-  /** Adds a cell; they come row by row, each from the left. */
   public void add(int row, int column, String text) {
     if (!text.isEmpty()) {
-      lines.append(row).append('\t').append(column).append('\t').append(text).append('\n');
+      texts.put(place(row, column), text);
     }
+  }
+
+  /** A cell that shows something. */
+  public record Shown(int row, int column, String text) {}
+
+  /** What the cell shows, empty for nothing. */
+  public String text(int row, int column) {
+    return texts.getOrDefault(place(row, column), "");
+  }
+
+  /** From the top, each row from the left. */
+  public List<Shown> all() {
+    List<Shown> all = new ArrayList<>(texts.size());
+    texts.forEach(
+        (place, text) ->
+            all.add(new Shown((int) (place >>> 32), (int) (place & 0xFFFF_FFFFL), text)));
+    return all;
+  }
+
+  private static long place(int row, int column) {
+    return ((long) row << 32) | column;
   }
 
   /** In hexadecimal digits. */
   public String digest() {
+    StringBuilder lines = new StringBuilder();
+    texts.forEach(
+        (place, text) ->
+            lines
+                .append(place >>> 32)
+                .append('\t')
+                .append(place & 0xFFFF_FFFFL)
+                .append('\t')
+                .append(text)
+                .append('\n'));
     return Digest.of(lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

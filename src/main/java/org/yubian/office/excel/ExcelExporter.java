@@ -58,7 +58,7 @@ public final class ExcelExporter implements WorkbookExporter {
       table.remarks().forEach(r -> table.writer().comment(r.row(), r.column(), r.text(), program));
       carried.add(
           new CarriedBudget.Table(
-              table.grid().def().number(), table.sheet(), table.writer().digest()));
+              table.grid().def().number(), table.sheet(), table.writer().visible().digest()));
     }
     CarriedBudget.Origin origin =
         new CarriedBudget.Origin(program, request.pack().id(), request.pack().version());
@@ -83,12 +83,16 @@ public final class ExcelExporter implements WorkbookExporter {
   }
 
   private static ContentsSheet.Entry entry(BudgetWorkbook.Written table) {
-    Grid.Heading heading = table.grid().heading();
-    String number = heading.tableNumber() == null ? "" : heading.tableNumber();
-    return new ContentsSheet.Entry(table.sheet(), number, heading.title(), table.grid().empty());
+    return entry(table.sheet(), table.grid());
   }
 
-  private static String title(Budget budget) {
+  static ContentsSheet.Entry entry(String sheet, Grid grid) {
+    Grid.Heading heading = grid.heading();
+    String number = heading.tableNumber() == null ? "" : heading.tableNumber();
+    return new ContentsSheet.Entry(sheet, number, heading.title(), grid.empty());
+  }
+
+  static String title(Budget budget) {
     return TEXT.get(
         "title", budget.unit().name(), budget.header().year(), budget.unit().scope().label());
   }

@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import org.yubian.office.carried.VisibleCells;
 import org.yubian.office.excel.SheetCells.Content;
 
 /** Puts content into one sheet. */
@@ -30,9 +31,9 @@ final class SheetWriter {
     return sheet;
   }
 
-  /** Of what the sheet shows by now. */
-  String digest() {
-    return sheet.cells().visible().digest();
+  /** What the sheet shows by now. */
+  VisibleCells visible() {
+    return sheet.cells().visible();
   }
 
   /** A text is never anything else: what looks like a formula stays what was typed. */

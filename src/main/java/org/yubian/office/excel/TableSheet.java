@@ -88,9 +88,13 @@ final class TableSheet {
 
   private void number(@Nullable String number) {
     if (number != null) {
-      atSide(number, number.startsWith(ATTACHMENT));
+      atSide(number, isAttachment(number));
       row(CAPTION_HEIGHT);
     }
+  }
+
+  static boolean isAttachment(String number) {
+    return number.startsWith(ATTACHMENT);
   }
 
   private void title() {

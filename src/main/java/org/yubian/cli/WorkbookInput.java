@@ -1,0 +1,124 @@
+package org.yubian.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.yubian.FileProblem;
+import org.yubian.Messages;
+import org.yubian.budget.Budget;
+import org.yubian.budget.BudgetFormatException;
+import org.yubian.money.AmountOverflowException;
+import org.yubian.session.WorkbookReader.Carried;
+import org.yubian.session.WorkbookReader.Submission;
+import org.yubian.session.WorkbookReader.Verification;
+import org.yubian.subject.SubjectLibrary;
+import org.yubian.table.StatutoryTables;
+import org.yubian.table.pack.Pack;
+
+/** Reads a workbook handed in, and says everything in it that is not as Yubian wrote it. */
+final class WorkbookInput {
+  private static final Messages TEXT = Messages.of(WorkbookInput.class);
+  private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xltx", ".xls", ".et");
+
+  private final Adapters adapters;
+  private final Terminal terminal;
+
+  WorkbookInput(Adapters adapters, Terminal terminal) {
+    this.adapters = adapters;
+    this.terminal = terminal;
+  }
+
+  /** Told by the name, or by how the file starts where somebody renamed it. */
+  static boolean isWorkbook(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    if (ENDINGS.stream().anyMatch(name::endsWith)) {
+      return true;
+    }
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.read() == 'P' && in.read() == 'K';
+    } catch (IOException e) {
+      // Whoever reads it as a document will say why it cannot be read.
+      return false;
+    }
+  }
+
+  /**
+   * The document that the workbook carries, to the byte.
+   *
+   * @throws FileProblem when it is no workbook that can be read
+   * @throws Refusal when it carries no budget
+   */
+  byte[] read(Path file) throws FileProblem, Refusal {
+    Submission submission = adapters.workbookReader().read(file);
+    submission
+        .oddities()
+        .forEach(
+            oddity ->
+                terminal.say(
+                    TEXT.get(
+                        "workbook.oddity",
+                        file,
+                        TEXT.get("oddity." + oddity.kind()),
+                        oddity.where())));
+    return switch (submission.carried()) {
+      case Carried.Whole whole -> {
+        verify(file, submission, whole.document());
+        yield whole.document();
+      }
+      case Carried.Broken broken -> throw new Refusal(TEXT.get("workbook.broken", file));
+      case Carried.None none -> throw new Refusal(TEXT.get("workbook.foreign", file));
+    };
+  }
+
+  private void verify(Path file, Submission submission, byte[] document) throws Refusal {
+    try {
+      Budget budget = adapters.codec().decode(document, file.toString()).budget();
+      Pack pack =
+          new Templates(List.of(adapters.templateFolder())).choose(null, budget, file.toString());
+      StatutoryTables tables = StatutoryTables.of(budget, pack, SubjectLibrary.builtIn());
+      say(file, submission.verify(budget, pack, tables.grids()));
+    } catch (BudgetFormatException e) {
+      throw new Refusal(e);
+    } catch (Refusal | AmountOverflowException e) {
+      // The budget can be read all the same; only its tables cannot be laid out to compare.
+      terminal.say(TEXT.get("workbook.unverified", file, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void say(Path file, Verification verification) {
+    if (!verification.edits().isEmpty()) {
+      terminal.say(TEXT.get("workbook.edits", file, verification.edits().size()));
+    }
+    verification
+        .edits()
+        .forEach(
+            edit ->
+                terminal.say(
+                    TEXT.get(
+                        "workbook.edit",
+                        edit.sheet(),
+                        edit.address(),
+                        shown(edit.was()),
+                        shown(edit.is()))));
+    verification
+        .missing()
+        .forEach(sheet -> terminal.say(TEXT.get("workbook.missing", file, sheet)));
+    verification
+        .renamed()
+        .forEach(
+            sheet -> terminal.say(TEXT.get("workbook.renamed", file, sheet.was(), sheet.is())));
+    verification
+        .outdated()
+        .forEach(sheet -> terminal.say(TEXT.get("workbook.outdated", file, sheet)));
+  }
+
+  private static String shown(String text) {
+    return text.isEmpty() ? TEXT.get("workbook.blank") : text;
+  }
+}

@@ -1,0 +1,48 @@
+package org.yubian.office.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yubian.Messages;
+import org.yubian.budget.Budget;
+import org.yubian.office.carried.VisibleCells;
+import org.yubian.table.Grid;
+import org.yubian.table.pack.Pack;
+
+/** What the sheets of the 报送版 show, in their order, as long as nobody changes them. */
+public final class ExpectedSheets {
+  private static final Messages TEXT = Messages.of(ExpectedSheets.class);
+
+  private ExpectedSheets() {}
+
+  /**
+   * @param beside text of the link beside the table, outside the print area; empty for none
+   * @param isTable whether it is a table and not the cover or the contents
+   */
+  public record Expected(String sheet, VisibleCells cells, String beside, boolean isTable) {}
+
+  public static List<Expected> of(Budget budget, Pack pack, List<Grid> grids) {
+    List<Expected> sheets = new ArrayList<>();
+    try (BudgetWorkbook scratch = new BudgetWorkbook()) {
+      SheetWriter cover = scratch.sheet(TEXT.get("sheet.cover"));
+      new CoverSheet(cover, budget)
+          .write(TEXT.get("cover.subtitle"), CoverNotes.of(budget, pack, grids));
+      SheetWriter contents = scratch.sheet(TEXT.get("sheet.contents"));
+      List<ContentsSheet.Entry> entries = new ArrayList<>();
+      List<Expected> tables = new ArrayList<>();
+      for (Grid grid : grids) {
+        String name = scratch.sheet(grid.heading().title()).sheet().getSheetName();
+        entries.add(ExcelExporter.entry(name, grid));
+        tables.add(new Expected(name, TableCells.of(grid), TEXT.get("contents.back"), true));
+      }
+      new ContentsSheet(contents, entries).write(ExcelExporter.title(budget));
+      sheets.add(other(cover));
+      sheets.add(other(contents));
+      sheets.addAll(tables);
+      return sheets;
+    }
+  }
+
+  private static Expected other(SheetWriter writer) {
+    return new Expected(writer.sheet().getSheetName(), writer.visible(), "", false);
+  }
+}

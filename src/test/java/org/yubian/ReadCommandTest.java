@@ -1,0 +1,92 @@
+package org.yubian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yubian.CommandLineFixture.Ended;
+import org.yubian.office.excel.Exports;
+import org.yubian.session.Samples;
+import org.yubian.session.WorkbookExporter.Kind;
+
+/** {@code yubian read}, and workbooks as INPUT of other commands. */
+class ReadCommandTest {
+  @TempDir Path folder;
+  private CommandLineFixture yubian;
+
+  @BeforeEach
+  void aHome() {
+    yubian = new CommandLineFixture(folder.resolve("home"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yanzhou-2024", "jiyuan-2024", "zengdu-2024"})
+  void givesBackTheDocumentToTheByte(String name) throws Exception {
+    Path out = folder.resolve("out.json");
+    Ended ended = yubian.run("read", workbook(name, Kind.SUBMISSION), "--out", out);
+    assertThat(ended).isEqualTo(new Ended(0, List.of("已写出 " + out), List.of()));
+    assertThat(out).hasBinaryContent(Samples.read(name));
+  }
+
+  @Test
+  void aWorkbookIsAnInputLikeItsDocument() throws Exception {
+    Path workbook = workbook("yanzhou-2024", Kind.SUBMISSION);
+    Path document = Files.write(folder.resolve("a.json"), Samples.read("yanzhou-2024"));
+    assertThat(yubian.run("compare", document, workbook).status()).isZero();
+    Path out = folder.resolve("tables");
+    assertThat(yubian.run("tables", workbook, "--out", out).status()).isZero();
+    assertThat(out.resolve("07-three-public.csv"))
+        .hasSameTextualContentAs(
+            Path.of("src/test/resources/golden/yanzhou-2024/tables/07-three-public.csv"));
+  }
+
+  @Test
+  void namesEveryCellChangedByHand() throws Exception {
+    Path file = workbook("yanzhou-2024", Kind.SUBMISSION);
+    Path edited = folder.resolve("edited.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile());
+        var out = Files.newOutputStream(edited)) {
+      workbook.getSheetAt(2).getRow(4).getCell(1).setCellValue(9999.99);
+      workbook.write(out);
+    }
+    Path out = folder.resolve("out.json");
+    Ended ended = yubian.run("read", edited, "--out", out);
+    assertThat(ended.status()).isZero();
+    assertThat(out).hasBinaryContent(Samples.read("yanzhou-2024"));
+    assertThat(ended.err())
+        .hasSize(2)
+        .satisfies(lines -> assertThat(lines.getFirst()).contains("有 1 格", "手工改动"))
+        .satisfies(lines -> assertThat(lines.getLast()).contains("B5 格：应为 ", "现为 9,999.99"));
+  }
+
+  @Test
+  void refusesWhatCarriesNoBudget() throws Exception {
+    Path out = folder.resolve("out.json");
+    Ended ended = yubian.run("read", workbook("zengdu-2024", Kind.PUBLIC), "--out", out);
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err()).singleElement().asString().contains("外来工作簿");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void refusesStoresOfStrangers() throws IOException {
+    Path store = Files.writeString(folder.resolve("别人的.mv.db"), "H:2,block:9");
+    Ended ended = yubian.run("tables", store, "--out", folder.resolve("out"));
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err()).singleElement().asString().contains(store.toString(), "导出 .json");
+  }
+
+  private Path workbook(String sample, Kind kind) throws Exception {
+    Path file = folder.resolve(sample + ".xlsx");
+    Exports.exporter().export(Exports.request(Exports.sample(sample), kind, file));
+    return file;
+  }
+}
