@@ -1,7 +1,9 @@
 package org.yubian.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.yubian.budget.BudgetCodec;
+import org.yubian.session.BudgetFiles;
 import org.yubian.session.WorkbookExporter;
 import org.yubian.session.WorkbookReader;
 import org.yubian.table.TableWriter;
@@ -18,6 +20,14 @@ public interface Adapters {
   WorkbookExporter workbookExporter();
 
   WorkbookReader workbookReader();
+
+  /** Files of budgets that this program keeps. */
+  BudgetFiles budgetFiles();
+
+  Workbench workbench();
+
+  /** Whether this start is for showing the program; null for usual starts. */
+  @Nullable Demo demo();
 
   /** Folder of the user's own template packs; need not exist. */
   Path templateFolder();

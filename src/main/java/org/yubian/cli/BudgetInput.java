@@ -1,6 +1,7 @@
 package org.yubian.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.yubian.FileProblem;
 import org.yubian.Messages;
@@ -8,6 +9,10 @@ import org.yubian.SafeFile;
 import org.yubian.budget.Budget;
 import org.yubian.budget.BudgetCodec;
 import org.yubian.budget.BudgetFormatException;
+import org.yubian.session.BudgetFiles.Access;
+import org.yubian.session.BudgetInfo;
+import org.yubian.session.BudgetStorage;
+import org.yubian.session.StorageException;
 
 /** Reads what a command is given as INPUT. */
 final class BudgetInput {
@@ -31,9 +36,28 @@ final class BudgetInput {
    * @throws Refusal when the file cannot be read or holds no budget
    */
   Budget read(Path file) throws Refusal {
-    if (file.toString().toLowerCase(Locale.ROOT).endsWith(STORE)) {
-      throw new Refusal(TEXT.get("input.store", file));
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(STORE) ? stored(file) : document(file);
+  }
+
+  /** The budget edited last; others in the file are left alone. */
+  private Budget stored(Path file) throws Refusal {
+    try (BudgetStorage storage = adapters.budgetFiles().open(file, Access.READ)) {
+      List<BudgetInfo> budgets = storage.budgets();
+      if (budgets.isEmpty()) {
+        throw new Refusal(TEXT.get("input.empty", file));
+      }
+      BudgetInfo newest = budgets.getFirst();
+      if (budgets.size() > 1) {
+        terminal.say(
+            TEXT.get("input.several", file, budgets.size(), newest.year(), newest.version()));
+      }
+      return storage.load(newest.id());
+    } catch (StorageException e) {
+      throw new Refusal(e);
     }
+  }
+
+  private Budget document(Path file) throws Refusal {
     try {
       return WorkbookInput.isWorkbook(file)
           ? decode(new WorkbookInput(adapters, terminal).read(file), file)

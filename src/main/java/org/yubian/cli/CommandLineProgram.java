@@ -34,7 +34,8 @@ public final class CommandLineProgram {
   }
 
   private CommandLine commandLine() {
-    CommandLine line = new CommandLine(new Root(adapters).spec());
+    CommandLine line =
+        new CommandLine(new Root(adapters, terminal, Prerequisites.ofSystem()).spec());
     for (Command command : commands()) {
       line.addSubcommand(command.spec());
     }

@@ -19,19 +19,14 @@ public final class Workbench {
 
   /**
    * Whether windows can be shown here. Only where displays are told by the environment can there be
-   * none; elsewhere there always is one.
+   * none; elsewhere there always is one. A Wayland session has an X display, too, which the toolkit
+   * uses.
    */
   public static boolean hasDisplay() {
     String system = System.getProperty("os.name", "");
     return system.startsWith("Windows")
         || system.startsWith("Mac")
-        || isSet("DISPLAY")
-        || isSet("WAYLAND_DISPLAY");
-  }
-
-  private static boolean isSet(String variable) {
-    String value = System.getenv(variable);
-    return value != null && !value.isBlank();
+        || new DisplayServer().answers(System.getenv("DISPLAY"));
   }
 
   /**
