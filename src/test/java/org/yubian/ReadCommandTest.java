@@ -2,9 +2,10 @@ package org.yubian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,11 +78,13 @@ class ReadCommandTest {
   }
 
   @Test
-  void refusesStoresOfStrangers() throws IOException {
-    Path store = Files.writeString(folder.resolve("别人的.mv.db"), "H:2,block:9");
+  void refusesStoresOfStrangers() throws SQLException {
+    Path store = folder.resolve("别人的.mv.db");
+    DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("别人的")).close();
     Ended ended = yubian.run("tables", store, "--out", folder.resolve("out"));
     assertThat(ended.status()).isEqualTo(2);
-    assertThat(ended.err()).singleElement().asString().contains(store.toString(), "导出 .json");
+    assertThat(ended.err()).singleElement().asString().contains("别人的.mv.db", "导出 json");
+    assertThat(store).exists();
   }
 
   private Path workbook(String sample, Kind kind) throws Exception {
