@@ -8,13 +8,16 @@ import org.yubian.Messages;
 import org.yubian.budget.Section;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Place;
+import org.yubian.desktop.detail.DetailPage;
+import org.yubian.desktop.expenditure.ExpenditureScreen;
+import org.yubian.desktop.frame.ActionCommands;
 import org.yubian.desktop.frame.Command;
 import org.yubian.desktop.frame.DockPage;
 import org.yubian.desktop.frame.Frame;
 import org.yubian.desktop.frame.FrameBuilder;
+import org.yubian.desktop.frame.ScreenAction;
 import org.yubian.desktop.frame.ScreenEntry;
 import org.yubian.desktop.frame.UndoCommands;
-import org.yubian.desktop.function.FunctionScreen;
 import org.yubian.desktop.source.SourcePage;
 import org.yubian.desktop.tables.TablesScreen;
 
@@ -29,21 +32,35 @@ final class BudgetView {
    */
   BudgetView(Desk desk, Consumer<String> tell) {
     SourcePage source = new SourcePage(desk);
+    DetailPage detail = new DetailPage(desk);
     FrameBuilder builder =
         new FrameBuilder(
             desk,
             screens(desk),
-            List.of(new DockPage("source", TEXT.get("dock.source"), source.node())),
+            List.of(
+                new DockPage("source", TEXT.get("dock.source"), source.node()),
+                new DockPage("detail", TEXT.get("dock.detail"), detail.node())),
             ZoneId.systemDefault());
     UndoCommands undo = new UndoCommands(desk, builder::finishEditing, tell);
     builder.menu(TEXT.get("menu.edit"), undo.undo(), undo.redo());
+    ActionCommands actions = builder.actions();
+    builder.more(
+        actions.of(ScreenAction.COPY),
+        actions.of(ScreenAction.PASTE),
+        actions.of(ScreenAction.FILL_DOWN));
+    builder.more(
+        actions.of(ScreenAction.DUPLICATE),
+        actions.of(ScreenAction.MOVE_UP),
+        actions.of(ScreenAction.MOVE_DOWN),
+        actions.of(ScreenAction.REMOVE));
     builder.tool(undo.undo(), Feather.CORNER_UP_LEFT, TEXT.get("tool.undo"));
     builder.tool(undo.redo(), Feather.CORNER_UP_RIGHT, TEXT.get("tool.redo"));
     builder.menu(
-        TEXT.get("menu.view"),
-        new Command(TEXT.get("view.dock"), "Shortcut+Shift+D", builder::toggleDock));
+        TEXT.get("menu.view"), new Command(TEXT.get("view.dock"), "F8", builder::toggleDock));
     frame = builder.build();
+    desk.onTell(frame::tell);
     desk.onChoose(source::show);
+    desk.onChooseLine(detail::show);
     desk.onGo(frame::go);
     frame.show("function");
   }
@@ -55,7 +72,13 @@ final class BudgetView {
             TEXT.get("screen.function"),
             Feather.LAYERS,
             place -> place instanceof Place.OfLine line && line.section() == Section.EXPENDITURES,
-            () -> new FunctionScreen(desk)),
+            () -> ExpenditureScreen.byFunction(desk)),
+        new ScreenEntry(
+            "economic",
+            TEXT.get("screen.economic"),
+            null,
+            place -> false,
+            () -> ExpenditureScreen.byEconomy(desk)),
         new ScreenEntry(
             "tables",
             TEXT.get("screen.tables"),

@@ -47,6 +47,9 @@ public final class Screenshots {
       sheet.requestFocus();
       sheet.select(2, 2);
       save(picture, "function-" + size[0]);
+      view.frame().showDock("detail");
+      sheet.select(5, 2);
+      save(picture, "detail-" + size[0]);
       sheet.select(5, 2);
       sheet.model().commit(5, 2, "=8*10.25+3");
       type(sheet, "84.9x");

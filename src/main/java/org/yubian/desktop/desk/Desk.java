@@ -42,6 +42,8 @@ public final class Desk {
   private @Nullable GridBuilder grids;
   private Consumer<Place> goer = place -> {};
   private Consumer<Optional<Provenance>> chooser = chosen -> {};
+  private Consumer<Optional<Long>> lineChooser = chosen -> {};
+  private Consumer<Notice> teller = notice -> {};
 
   public Desk(Session session, SubjectLibrary library, ScreenSpecs specs) {
     this.session = session;
@@ -158,6 +160,24 @@ public final class Desk {
 
   public void onChoose(Consumer<Optional<Provenance>> action) {
     chooser = action;
+  }
+
+  /** Tells the user something without stopping the work. */
+  public void tell(Notice notice) {
+    teller.accept(notice);
+  }
+
+  public void onTell(Consumer<Notice> action) {
+    teller = action;
+  }
+
+  /** Says which line is chosen, so that all of it can be seen and edited; empty for none. */
+  public void chooseLine(Optional<Long> line) {
+    lineChooser.accept(line);
+  }
+
+  public void onChooseLine(Consumer<Optional<Long>> action) {
+    lineChooser = action;
   }
 
   private final class FromSession implements SessionListener {

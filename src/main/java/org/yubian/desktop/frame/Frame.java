@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.desk.Place;
 
 /** The window's content: menu, toolbar, navigation, the screen in the middle, dock, status bar. */
@@ -20,9 +21,11 @@ public final class Frame extends BorderPane {
   private final List<ScreenEntry> entries;
   private final Map<String, Screen> screens = new HashMap<>();
   private final StackPane centre = new StackPane();
+  private final NoticeBar notices = new NoticeBar();
   private final Navigation navigation;
   private final Dock dock;
   private final StatusBar status;
+  private final ActionCommands actions = new ActionCommands(this::current);
   private Consumer<String> onShown = id -> {};
   private @Nullable String current;
   private boolean dockChosen;
@@ -36,7 +39,7 @@ public final class Frame extends BorderPane {
     setLeft(navigation);
     setCenter(centre);
     setRight(dock);
-    setBottom(status);
+    setBottom(new VBox(notices, status));
     widthProperty().addListener((width, was, is) -> fitDock(is.doubleValue()));
   }
 
@@ -63,6 +66,7 @@ public final class Frame extends BorderPane {
     centre.getChildren().setAll(screen.node());
     navigation.mark(id);
     status.hint("");
+    actions.fit(screen);
     screen.focus();
     onShown.accept(id);
   }
@@ -106,8 +110,18 @@ public final class Frame extends BorderPane {
     }
   }
 
+  /** What the screen in the middle can do, as commands. */
+  public ActionCommands actions() {
+    return actions;
+  }
+
   public boolean finishEditing() {
     return current == null || current().finishEditing();
+  }
+
+  /** Shows a notice above the status bar until it is closed or another one comes. */
+  public void tell(Notice notice) {
+    notices.show(notice);
   }
 
   public void showDock(String page) {

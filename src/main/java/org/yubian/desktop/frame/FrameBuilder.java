@@ -51,6 +51,11 @@ public final class FrameBuilder {
     tools.getChildren().add(new Separator(Orientation.VERTICAL));
   }
 
+  /** What the screen in the middle can do, as commands. */
+  public ActionCommands actions() {
+    return frame.actions();
+  }
+
   public boolean finishEditing() {
     return frame.finishEditing();
   }

@@ -1,5 +1,7 @@
 package org.yubian.desktop.frame;
 
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.yubian.desktop.desk.Place;
 
@@ -25,5 +27,13 @@ public interface Screen {
   }
 
   /** A sentence about the chosen cells, for the status bar; told whenever it changes. */
-  default void onHint(java.util.function.Consumer<String> listener) {}
+  default void onHint(Consumer<String> listener) {}
+
+  /** What the screen can do at all. */
+  default Set<ScreenAction> actions() {
+    return Set.of();
+  }
+
+  /** Does one of its actions with what is chosen. */
+  default void act(ScreenAction action) {}
 }

@@ -61,6 +61,21 @@ public final class LineNames {
     return economic == null ? cell : marked(cell, economic);
   }
 
+  /** What a line is called where its economic subject stands above it. */
+  public SheetCell functionCell(Coding coding) {
+    String function = coding.function();
+    String name = function == null ? coding.category() : name(function);
+    String text = coding.project() == null ? name : name + " · " + coding.project();
+    return function == null ? SheetCell.of(text) : marked(SheetCell.of(text), function);
+  }
+
+  /** Code and name in one cell; nothing for no code. */
+  public SheetCell subjectCell(@Nullable String code) {
+    return code == null
+        ? SheetCell.EMPTY
+        : marked(SheetCell.of(code + " " + name(code)), code).marked(Mark.FAINT, null);
+  }
+
   private SheetCell marked(SheetCell cell, String code) {
     return switch (standing(code).state()) {
       case CURRENT -> cell;

@@ -1,7 +1,9 @@
 package org.yubian.desktop.tables;
 
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,9 +16,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yubian.Messages;
+import org.yubian.desktop.clipboard.CopiedCells;
+import org.yubian.desktop.clipboard.SystemClipboard;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.frame.Screen;
+import org.yubian.desktop.frame.ScreenAction;
+import org.yubian.desktop.frame.ScreenStrip;
 import org.yubian.desktop.sheet.SelectionSum;
 import org.yubian.desktop.sheet.view.Sheet;
 import org.yubian.table.Grid;
@@ -63,13 +69,7 @@ public final class TablesScreen implements Screen {
   }
 
   private static Node strip() {
-    Label name = new Label(TEXT.get("tables.title"));
-    name.getStyleClass().add("screen-title");
-    Label caption = new Label(TEXT.get("tables.caption"));
-    caption.getStyleClass().add("caption");
-    HBox strip = new HBox(name, caption);
-    strip.getStyleClass().add("screen-strip");
-    return strip;
+    return new ScreenStrip(TEXT.get("tables.title")).caption(TEXT.get("tables.caption"));
   }
 
   private Node paper() {
@@ -131,6 +131,16 @@ public final class TablesScreen implements Screen {
   @Override
   public void focus() {
     sheet.requestFocus();
+  }
+
+  @Override
+  public Set<ScreenAction> actions() {
+    return EnumSet.of(ScreenAction.COPY);
+  }
+
+  @Override
+  public void act(ScreenAction action) {
+    new SystemClipboard().put(CopiedCells.of(model, sheet.selection()));
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.yubian.desktop.function;
+package org.yubian.desktop.expenditure;
 
 /** Which rows are shown. */
 public enum Shown {

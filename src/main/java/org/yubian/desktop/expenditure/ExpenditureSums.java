@@ -1,4 +1,4 @@
-package org.yubian.desktop.function;
+package org.yubian.desktop.expenditure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,27 +13,24 @@ import org.yubian.ledger.RowSpec;
 import org.yubian.ledger.Source;
 import org.yubian.ledger.SumSpec;
 
-/** The sums of this screen: every expenditure line by 类, 款 and 项, by category and by fund. */
-public final class FunctionSums {
-  static final String TOTAL = "total";
-  static final String PREVIOUS = "previous";
+/** What is summed over the lines: by category and by fund, of this year and of the last. */
+final class ExpenditureSums {
+  private static final String TOTAL = "total";
 
-  public static final SumSpec SPEC =
-      new SumSpec(
-          "screen.function",
-          Filter.ALL,
-          List.of(
-              new RowSpec.Fixed(TOTAL, Filter.ALL),
-              new RowSpec.Tree(
-                  "function",
-                  Filter.ALL,
-                  List.of(
-                      new Level("class", List.of(Dimension.FUNCTION_CLASS), true),
-                      new Level("section", List.of(Dimension.FUNCTION_SECTION), true),
-                      new Level("item", List.of(Dimension.FUNCTION), true)))),
-          columns());
+  private ExpenditureSums() {}
 
-  private FunctionSums() {}
+  /** The total, and a tree of rows by these dimensions; every line falls in each of its levels. */
+  static SumSpec spec(String id, List<Dimension> dimensions) {
+    List<Level> levels = new ArrayList<>();
+    for (Dimension dimension : dimensions) {
+      levels.add(new Level(dimension.name(), List.of(dimension), true));
+    }
+    return new SumSpec(
+        id,
+        Filter.ALL,
+        List.of(new RowSpec.Fixed(TOTAL, Filter.ALL), new RowSpec.Tree("tree", Filter.ALL, levels)),
+        columns());
+  }
 
   private static List<ColumnSpec> columns() {
     List<ColumnSpec> columns = new ArrayList<>();
@@ -63,7 +60,7 @@ public final class FunctionSums {
             Fund.OTHER_REVENUE));
     columns.add(ofFund("surplus", Fund.NON_APPROPRIATION_SURPLUS));
     columns.add(ofFund("carried", Fund.CARRY_OVER));
-    columns.add(new ColumnSpec(PREVIOUS, Source.PREVIOUS_EXPENDITURE, Filter.ALL));
+    columns.add(new ColumnSpec("previous", Source.PREVIOUS_EXPENDITURE, Filter.ALL));
     return List.copyOf(columns);
   }
 

@@ -1,4 +1,4 @@
-package org.yubian.desktop.function;
+package org.yubian.desktop.expenditure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,15 +23,15 @@ import org.yubian.desktop.sheet.Suggestion;
 import org.yubian.money.Amount;
 import org.yubian.money.DisplayUnit;
 
-class FunctionModelTest {
+class ExpenditureModelTest {
   private Desk desk;
-  private FunctionModel model;
+  private ExpenditureModel model;
   private final List<String> heard = new ArrayList<>();
 
   @BeforeEach
   void open() {
     desk = Desks.yanzhou();
-    model = new FunctionModel(desk);
+    model = new ExpenditureModel(desk, Arrangement.FUNCTION);
     model.listen(
         new SheetModel.Listener() {
           @Override
@@ -172,7 +172,7 @@ class FunctionModelTest {
 
   @Test
   void 折叠到类只见类() {
-    model.open(FunctionModel.Depth.CLASS);
+    model.open(ExpenditureModel.Depth.CLASS);
     assertThat(model.row(1).fold()).isEqualTo(SheetRow.Fold.CLOSED);
     assertThat(model.rowCount()).isEqualTo(1 + 4 + 1);
   }
@@ -202,7 +202,7 @@ class FunctionModelTest {
     int used = model.rowCount();
     model.show(Shown.ALL);
     assertThat(model.rowCount()).isGreaterThan(used);
-    model.open(FunctionModel.Depth.DETAIL);
+    model.open(ExpenditureModel.Depth.DETAIL);
     assertThat(row("2050201")).isPositive();
     assertThat(model.rowCount()).isGreaterThan(1000);
   }

@@ -1,4 +1,4 @@
-package org.yubian.desktop.function;
+package org.yubian.desktop.expenditure;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,23 +29,25 @@ import org.yubian.ledger.SumRow;
 import org.yubian.session.RevisionText;
 import org.yubian.table.Cell;
 
-/** 支出预算·按功能分类 as a sheet: 类 → 款 → 项 → 明细, live over the ledger. */
-public final class FunctionModel extends AbstractSheet {
-  private static final Messages TEXT = Messages.of(FunctionModel.class);
+/** 支出预算 as a sheet: subjects of a classification and below them the lines, live over the ledger. */
+public final class ExpenditureModel extends AbstractSheet {
+  private static final Messages TEXT = Messages.of(ExpenditureModel.class);
 
   private final Desk desk;
+  private Arrangement by;
   private final Set<String> begun = new HashSet<>();
-  private final Outline<FunctionRow> outline = new Outline<>();
+  private final Outline<ExpenditureRow> outline = new Outline<>();
   private Shown shown = Shown.USED;
-  private List<FunctionColumn> columns = List.of();
+  private List<ExpenditureColumn> columns = List.of();
   private SheetLayout layout = SheetLayout.EMPTY;
-  private FunctionCells cells;
-  private FunctionTyping typing;
+  private ExpenditureCells cells;
+  private ExpenditureTyping typing;
 
-  public FunctionModel(Desk desk) {
+  public ExpenditureModel(Desk desk, Arrangement by) {
     this.desk = desk;
-    this.cells = new FunctionCells(desk, new PreviousLines(desk.budget()));
-    this.typing = new FunctionTyping(desk, cells);
+    this.by = by;
+    this.cells = new ExpenditureCells(desk, by, new PreviousLines(desk.budget()));
+    this.typing = new ExpenditureTyping(desk, by, cells);
     rebuild();
     open(Depth.DETAIL);
     desk.listen(new FromDesk());
@@ -57,6 +59,21 @@ public final class FunctionModel extends AbstractSheet {
     SECTION,
     ITEM,
     DETAIL
+  }
+
+  public Arrangement arrangement() {
+    return by;
+  }
+
+  /** Arranges the lines by another classification. */
+  public void arrangeBy(Arrangement other) {
+    if (other != by) {
+      by = other;
+      begun.clear();
+      rebuild();
+      layoutChanged();
+      open(Depth.DETAIL);
+    }
   }
 
   public Shown shown() {
@@ -75,7 +92,7 @@ public final class FunctionModel extends AbstractSheet {
   /** Unfolds everything above a level and folds the level itself. */
   public void open(Depth depth) {
     outline.openWhere(
-        row -> row instanceof FunctionRow.Subject s && levelOf(s.code()) < depth.ordinal());
+        row -> row instanceof ExpenditureRow.Subject s && levelOf(s.code()) < depth.ordinal());
     rowsChanged();
   }
 
@@ -100,27 +117,34 @@ public final class FunctionModel extends AbstractSheet {
 
   private void rebuild() {
     PreviousLines previous = new PreviousLines(desk.budget());
-    cells = new FunctionCells(desk, previous);
-    typing = new FunctionTyping(desk, cells);
-    outline.setRoots(new FunctionTree(desk, shown, previous, begun).build());
+    cells = new ExpenditureCells(desk, by, previous);
+    typing = new ExpenditureTyping(desk, by, cells);
+    outline.setRoots(new ExpenditureTree(desk, by, shown, previous, begun).build());
     arrange();
   }
 
   /** Lays the columns out anew where others are needed; whether they were. */
   private boolean arrange() {
-    SumRow total = desk.ledger().table(FunctionSums.SPEC.id()).fixed(0);
-    List<FunctionColumn> wanted = new ArrayList<>();
-    for (FunctionColumn column : FunctionColumn.values()) {
-      if (!column.isRare() || total.sum(FunctionSums.SPEC.column(column.id())) != 0) {
+    SumRow total = desk.ledger().table(by.spec().id()).fixed(0);
+    List<ExpenditureColumn> wanted = new ArrayList<>();
+    for (ExpenditureColumn column : ExpenditureColumn.values()) {
+      if (isWanted(column, total)) {
         wanted.add(column);
       }
     }
     String longest = desk.display().cells().format(total.sum(0));
-    SheetLayout next = new FunctionLayout(longest, wanted::contains).layout();
+    SheetLayout next = new ExpenditureLayout(longest, wanted::contains).layout();
     boolean other = !next.equals(layout);
     columns = wanted;
     layout = next;
     return other;
+  }
+
+  private boolean isWanted(ExpenditureColumn column, SumRow total) {
+    if (column == ExpenditureColumn.CROSS) {
+      return by != Arrangement.FUNCTION;
+    }
+    return !column.isRare() || total.sum(by.spec().column(column.id())) != 0;
   }
 
   @Override
@@ -135,18 +159,21 @@ public final class FunctionModel extends AbstractSheet {
 
   @Override
   public SheetRow row(int row) {
-    FunctionRow what = outline.node(row).value();
+    ExpenditureRow what = outline.node(row).value();
     SheetRow.Kind kind =
         switch (what) {
-          case FunctionRow.Total total -> SheetRow.Kind.TOTAL;
-          case FunctionRow.Subject subject -> kind(subject.code());
-          case FunctionRow.Detail detail -> SheetRow.Kind.LINE;
-          case FunctionRow.Add add -> SheetRow.Kind.ADD;
+          case ExpenditureRow.Total total -> SheetRow.Kind.TOTAL;
+          case ExpenditureRow.Subject subject -> kind(subject.code());
+          case ExpenditureRow.Detail detail -> SheetRow.Kind.LINE;
+          case ExpenditureRow.Add add -> SheetRow.Kind.ADD;
         };
     return new SheetRow(what.key(), kind, outline.depth(row), outline.fold(row));
   }
 
-  private static SheetRow.Kind kind(String code) {
+  private SheetRow.Kind kind(String code) {
+    if (by.isLast(code)) {
+      return SheetRow.Kind.ITEM;
+    }
     return switch (levelOf(code)) {
       case 0 -> SheetRow.Kind.CLASS;
       case 1 -> SheetRow.Kind.SECTION;
@@ -177,13 +204,13 @@ public final class FunctionModel extends AbstractSheet {
 
   @Override
   public Entry entry(int row, int column) {
-    FunctionColumn of = columns.get(column);
+    ExpenditureColumn of = columns.get(column);
     return switch (outline.node(row).value()) {
-      case FunctionRow.Detail detail -> typing.entry(line(detail), of);
-      case FunctionRow.Total total -> new Entry.Refused(refusal());
-      case FunctionRow.Subject subject ->
+      case ExpenditureRow.Detail detail -> typing.entry(line(detail), of);
+      case ExpenditureRow.Total total -> new Entry.Refused(refusal());
+      case ExpenditureRow.Subject subject ->
           new Entry.Refused(of.isText() ? TEXT.get("entry.subject") : refusal());
-      case FunctionRow.Add add ->
+      case ExpenditureRow.Add add ->
           of.isText() ? new Entry.Open("") : new Entry.Refused(TEXT.get("entry.add"));
     };
   }
@@ -191,18 +218,17 @@ public final class FunctionModel extends AbstractSheet {
   @Override
   public Commit commit(int row, int column, String text) {
     return switch (outline.node(row).value()) {
-      case FunctionRow.Detail detail -> typing.commit(line(detail), text);
-      case FunctionRow.Add add when add.function().isEmpty() ->
-          typing.chooseItem(text, this::begin);
-      case FunctionRow.Add add -> typing.addLine(add.function(), text);
+      case ExpenditureRow.Detail detail -> typing.commit(line(detail), text);
+      case ExpenditureRow.Add add when add.subject().isEmpty() -> typing.begin(text, this::begin);
+      case ExpenditureRow.Add add -> typing.addLine(add.subject(), text);
       default -> new Commit.Problem(refusal());
     };
   }
 
   @Override
   public List<Suggestion> suggestions(int row, int column, String text) {
-    return outline.node(row).value() instanceof FunctionRow.Add add
-        ? typing.suggestions(add.function(), text)
+    return outline.node(row).value() instanceof ExpenditureRow.Add add
+        ? typing.suggestions(add.subject(), text)
         : List.of();
   }
 
@@ -222,7 +248,7 @@ public final class FunctionModel extends AbstractSheet {
       for (int column = range.left(); column <= range.right(); column++) {
         Entry entry = entry(row, column);
         if (entry instanceof Entry.Open
-            && outline.node(row).value() instanceof FunctionRow.Detail detail) {
+            && outline.node(row).value() instanceof ExpenditureRow.Detail detail) {
           edits.add(LineAmounts.cleared(line(detail)));
           break;
         }
@@ -241,17 +267,17 @@ public final class FunctionModel extends AbstractSheet {
 
   /** Where the number of a cell comes from; empty for a cell without one. */
   public Optional<Provenance> provenance(int row, int column) {
-    FunctionColumn of = columns.get(column);
+    ExpenditureColumn of = columns.get(column);
     SumRow sums =
         switch (outline.node(row).value()) {
-          case FunctionRow.Total total -> total.sums();
-          case FunctionRow.Subject subject -> subject.sums();
+          case ExpenditureRow.Total total -> total.sums();
+          case ExpenditureRow.Subject subject -> subject.sums();
           default -> null;
         };
     if (sums == null || !of.isSum()) {
       return Optional.empty();
     }
-    int index = FunctionSums.SPEC.column(of.id());
+    int index = by.spec().column(of.id());
     String title =
         TEXT.get(
             "provenance.title",
@@ -262,12 +288,12 @@ public final class FunctionModel extends AbstractSheet {
 
   /** The line of a row; empty for a row of sums. */
   public Optional<ExpenditureLine> lineAt(int row) {
-    return outline.node(row).value() instanceof FunctionRow.Detail detail
+    return outline.node(row).value() instanceof ExpenditureRow.Detail detail
         ? Optional.of(line(detail))
         : Optional.empty();
   }
 
-  private ExpenditureLine line(FunctionRow.Detail detail) {
+  private ExpenditureLine line(ExpenditureRow.Detail detail) {
     return desk.budget().rows(Section.EXPENDITURES).get(detail.line());
   }
 

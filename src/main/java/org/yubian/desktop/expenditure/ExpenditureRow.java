@@ -1,15 +1,15 @@
-package org.yubian.desktop.function;
+package org.yubian.desktop.expenditure;
 
 import org.jspecify.annotations.Nullable;
 import org.yubian.ledger.SumRow;
 
 /** What a row of this screen is about. */
-sealed interface FunctionRow {
+sealed interface ExpenditureRow {
   /** By which the row is known while rows come and go. */
   Object key();
 
   /** All expenditure. */
-  record Total(SumRow sums) implements FunctionRow {
+  record Total(SumRow sums) implements ExpenditureRow {
     @Override
     public Object key() {
       return "";
@@ -17,11 +17,12 @@ sealed interface FunctionRow {
   }
 
   /**
-   * A subject: 类, 款 or 项 by the length of its code; the empty code stands for lines without one.
+   * A subject, of a level told by the length of its code; the empty code stands for lines without
+   * one.
    *
    * @param sums null where no line falls in it
    */
-  record Subject(String code, @Nullable SumRow sums) implements FunctionRow {
+  record Subject(String code, @Nullable SumRow sums) implements ExpenditureRow {
     @Override
     public Object key() {
       return "s" + code;
@@ -29,7 +30,7 @@ sealed interface FunctionRow {
   }
 
   /** A line, by its key. */
-  record Detail(long line) implements FunctionRow {
+  record Detail(long line) implements ExpenditureRow {
     @Override
     public Object key() {
       return line;
@@ -39,12 +40,12 @@ sealed interface FunctionRow {
   /**
    * Where a new line begins.
    *
-   * @param function the 项 it falls under; empty where it is still to be chosen
+   * @param subject it falls under; empty where that is still to be chosen
    */
-  record Add(String function) implements FunctionRow {
+  record Add(String subject) implements ExpenditureRow {
     @Override
     public Object key() {
-      return "+" + function;
+      return "+" + subject;
     }
   }
 }

@@ -20,7 +20,7 @@ import org.yubian.desktop.theme.Theme;
 
 /** What an accountant does on 支出预算·按功能分类, with mouse and keys. */
 @ExtendWith(ApplicationExtension.class)
-class FunctionScreenTest {
+class ExpenditureScreenTest {
   private Desk desk;
   private Sheet sheet;
   private BudgetView view;
@@ -174,5 +174,34 @@ class FunctionScreenTest {
     robot.write("1.5").push(KeyCode.ENTER);
     assertThat(text(add, 2)).isEqualTo("1.50");
     assertThat(text(add, 5)).isEqualTo("1.50");
+  }
+
+  @Test
+  void 复制一片再粘贴到别处(FxRobot robot) {
+    goTo津贴补贴(robot);
+    robot.press(KeyCode.SHIFT).push(KeyCode.DOWN).release(KeyCode.SHIFT);
+    robot.push(KeyCode.CONTROL, KeyCode.C);
+    robot.interact(() -> sheet.select(9, 2));
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    assertThat(text(9, 2)).isEqualTo("84.94");
+    assertThat(text(10, 2)).isEqualTo("10.32");
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(text(9, 2)).isEqualTo("3.56");
+  }
+
+  @Test
+  void 选中的行在右侧改类别(FxRobot robot) {
+    goTo津贴补贴(robot);
+    robot.push(KeyCode.F8);
+    robot.clickOn("#dock-detail");
+    robot.interact(
+        () ->
+            robot.lookup(".combo-box").queryAllAs(javafx.scene.control.ComboBox.class).stream()
+                .filter(box -> "人员经费".equals(box.getValue()))
+                .findFirst()
+                .orElseThrow()
+                .setValue("日常公用经费"));
+    assertThat(text(5, 5)).isEqualTo("84.94");
+    assertThat(text(5, 4)).isEmpty();
   }
 }

@@ -1,11 +1,13 @@
-package org.yubian.desktop.function;
+package org.yubian.desktop.expenditure;
 
 import java.util.Locale;
 
 /** The columns of this screen from left to right; those of sums bear the ids of their specs. */
-enum FunctionColumn {
+enum ExpenditureColumn {
   CODE,
   NAME,
+  /** The subject of the other economic classification. */
+  CROSS,
   TOTAL,
   BASIC,
   PERSONNEL,
@@ -29,7 +31,7 @@ enum FunctionColumn {
   }
 
   boolean isText() {
-    return this == CODE || this == NAME;
+    return this == CODE || this == NAME || this == CROSS;
   }
 
   /** Whether its cells are sums of lines, and for a line the line's own amount. */

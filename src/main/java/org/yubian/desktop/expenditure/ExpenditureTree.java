@@ -1,4 +1,4 @@
-package org.yubian.desktop.function;
+package org.yubian.desktop.expenditure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,37 +17,37 @@ import org.yubian.ledger.SumRow;
 import org.yubian.ledger.SumTable;
 import org.yubian.subject.BudgetType;
 import org.yubian.subject.Catalogue;
-import org.yubian.subject.Scheme;
 import org.yubian.subject.Subject;
 
 /** Builds the rows of this screen from the sums and the lines as they stand. */
-final class FunctionTree {
+final class ExpenditureTree {
   private final Desk desk;
+  private final Arrangement by;
   private final Shown shown;
   private final Set<String> begun;
   private final Map<String, List<Long>> lines = new HashMap<>();
 
-  FunctionTree(Desk desk, Shown shown, PreviousLines previous, Set<String> begun) {
+  ExpenditureTree(
+      Desk desk, Arrangement by, Shown shown, PreviousLines previous, Set<String> begun) {
+    this.by = by;
     this.begun = begun;
     this.desk = desk;
     this.shown = shown;
     for (ExpenditureLine line : desk.budget().rows(Section.EXPENDITURES)) {
       if (shown != Shown.CHANGED || previous.differs(line)) {
-        String function = line.coding().function();
-        lines
-            .computeIfAbsent(function == null ? "" : function, code -> new ArrayList<>())
-            .add(line.key());
+        String code = by.code(line.coding());
+        lines.computeIfAbsent(code == null ? "" : code, c -> new ArrayList<>()).add(line.key());
       }
     }
   }
 
-  List<Outline.Node<FunctionRow>> build() {
-    SumTable table = desk.ledger().table(FunctionSums.SPEC.id());
-    List<Outline.Node<FunctionRow>> roots = new ArrayList<>();
-    roots.add(node(new FunctionRow.Total(table.fixed(0)), List.of()));
+  List<Outline.Node<ExpenditureRow>> build() {
+    SumTable table = desk.ledger().table(by.spec().id());
+    List<Outline.Node<ExpenditureRow>> roots = new ArrayList<>();
+    roots.add(node(new ExpenditureRow.Total(table.fixed(0)), List.of()));
     roots.addAll(level(table.tree(1), offered("")));
-    if (shown != Shown.CHANGED) {
-      roots.add(node(new FunctionRow.Add(""), List.of()));
+    if (shown != Shown.CHANGED && by.takesLines()) {
+      roots.add(node(new ExpenditureRow.Add(""), List.of()));
     }
     return roots;
   }
@@ -67,61 +67,57 @@ final class FunctionTree {
   }
 
   private Catalogue catalogue() {
-    return desk.subjects().catalogue(Scheme.FUNCTION);
+    return desk.subjects().catalogue(by.scheme());
   }
 
   /** One level: rows into which lines fall, and subjects of the catalogue besides. */
-  private List<Outline.Node<FunctionRow>> level(List<SumRow> used, List<Subject> offered) {
+  private List<Outline.Node<ExpenditureRow>> level(List<SumRow> used, List<Subject> offered) {
     Map<String, @Nullable SumRow> codes =
         new TreeMap<>(Comparator.comparing(String::isEmpty).thenComparing(code -> code));
     offered.forEach(subject -> codes.put(subject.code(), null));
     used.forEach(row -> codes.put(row.keys().getFirst(), row));
-    List<Outline.Node<FunctionRow>> nodes = new ArrayList<>();
+    List<Outline.Node<ExpenditureRow>> nodes = new ArrayList<>();
     codes.forEach((code, sums) -> add(nodes, code, sums));
     return nodes;
   }
 
-  private void add(List<Outline.Node<FunctionRow>> nodes, String code, @Nullable SumRow sums) {
-    List<Outline.Node<FunctionRow>> below = below(code, sums);
+  private void add(List<Outline.Node<ExpenditureRow>> nodes, String code, @Nullable SumRow sums) {
+    List<Outline.Node<ExpenditureRow>> below = below(code, sums);
     if (sums != null && isShort(code, sums)) {
       // A line whose code is shorter than this level stands under the level above.
       nodes.addAll(below);
     } else if (shown != Shown.CHANGED || !below.isEmpty()) {
-      nodes.add(node(new FunctionRow.Subject(code, sums), below));
+      nodes.add(node(new ExpenditureRow.Subject(code, sums), below));
     }
   }
 
-  private static boolean isShort(String code, SumRow sums) {
-    return sums.depth() > 0 && (code.isEmpty() || (sums.depth() == 2 && code.length() < 7));
+  private boolean isShort(String code, SumRow sums) {
+    boolean last = sums.depth() == by.levels() - 1;
+    return sums.depth() > 0 && (code.isEmpty() || (last && !by.isLast(code)));
   }
 
-  private List<Outline.Node<FunctionRow>> below(String code, @Nullable SumRow sums) {
-    boolean item = sums == null ? code.length() == 7 : sums.depth() == 2;
-    if (item) {
-      return details(sums == null ? code : fullCode(sums));
+  private List<Outline.Node<ExpenditureRow>> below(String code, @Nullable SumRow sums) {
+    boolean last = sums == null ? by.isLast(code) : sums.depth() == by.levels() - 1;
+    if (last) {
+      return details(code);
     }
     List<Subject> offered = code.isEmpty() ? List.of() : offered(code);
     return level(sums == null ? List.of() : sums.children(), offered);
   }
 
-  /** The code of the lines in a row of the last level. */
-  private static String fullCode(SumRow item) {
-    return item.keys().getFirst();
-  }
-
-  private List<Outline.Node<FunctionRow>> details(String function) {
-    List<Outline.Node<FunctionRow>> nodes = new ArrayList<>();
-    for (Long line : lines.getOrDefault(function, List.of())) {
-      nodes.add(node(new FunctionRow.Detail(line), List.of()));
+  private List<Outline.Node<ExpenditureRow>> details(String code) {
+    List<Outline.Node<ExpenditureRow>> nodes = new ArrayList<>();
+    for (Long line : lines.getOrDefault(code, List.of())) {
+      nodes.add(node(new ExpenditureRow.Detail(line), List.of()));
     }
-    if (shown != Shown.CHANGED && function.length() == 7) {
-      nodes.add(node(new FunctionRow.Add(function), List.of()));
+    if (shown != Shown.CHANGED && by.takesLines() && by.isLast(code)) {
+      nodes.add(node(new ExpenditureRow.Add(code), List.of()));
     }
     return nodes;
   }
 
-  private static Outline.Node<FunctionRow> node(
-      FunctionRow row, List<Outline.Node<FunctionRow>> below) {
+  private static Outline.Node<ExpenditureRow> node(
+      ExpenditureRow row, List<Outline.Node<ExpenditureRow>> below) {
     return new Outline.Node<>(row.key(), row, below);
   }
 }

@@ -1,9 +1,10 @@
-package org.yubian.desktop.function;
+package org.yubian.desktop.expenditure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
+import org.yubian.budget.Coding;
 import org.yubian.budget.ExpenditureLine;
 import org.yubian.budget.PreviousTotal;
 import org.yubian.budget.Section;
@@ -20,61 +21,63 @@ import org.yubian.money.Amount;
 import org.yubian.money.Percentage;
 
 /** The cells of this screen, read from the ledger each time they are asked for. */
-final class FunctionCells {
-  private static final Messages TEXT = Messages.of(FunctionCells.class);
+final class ExpenditureCells {
+  private static final Messages TEXT = Messages.of(ExpenditureCells.class);
 
   private final Desk desk;
+  private final Arrangement by;
   private final PreviousLines previous;
   private final LineNames names;
   private final SumTable table;
 
-  FunctionCells(Desk desk, PreviousLines previous) {
+  ExpenditureCells(Desk desk, Arrangement by, PreviousLines previous) {
+    this.by = by;
     this.desk = desk;
     this.previous = previous;
     this.names = new LineNames(desk.subjects());
-    this.table = desk.ledger().table(FunctionSums.SPEC.id());
+    this.table = desk.ledger().table(by.spec().id());
   }
 
-  SheetCell cell(FunctionRow row, FunctionColumn column) {
+  SheetCell cell(ExpenditureRow row, ExpenditureColumn column) {
     return switch (row) {
-      case FunctionRow.Total total ->
+      case ExpenditureRow.Total total ->
           column.isText()
-              ? SheetCell.of(column == FunctionColumn.NAME ? TEXT.get("function.total") : "")
+              ? SheetCell.of(column == ExpenditureColumn.NAME ? TEXT.get("function.total") : "")
               : sum(total.sums(), column, declaredPrevious(total.sums()));
-      case FunctionRow.Subject subject -> subject(subject, column);
-      case FunctionRow.Detail detail -> detail(detail, column);
-      case FunctionRow.Add add ->
-          column == FunctionColumn.NAME
+      case ExpenditureRow.Subject subject -> subject(subject, column);
+      case ExpenditureRow.Detail detail -> detail(detail, column);
+      case ExpenditureRow.Add add ->
+          column == ExpenditureColumn.NAME
               ? SheetCell.of(
-                  add.function().isEmpty()
-                      ? TEXT.get("function.add.subject")
-                      : TEXT.get("function.add"))
+                  TEXT.get(
+                      (add.subject().isEmpty() ? "function.begin." : "function.add.") + by.name()))
               : SheetCell.EMPTY;
     };
   }
 
   /** What a row is called in a sentence. */
-  String title(FunctionRow row) {
-    return row instanceof FunctionRow.Subject subject && !subject.code().isEmpty()
+  String title(ExpenditureRow row) {
+    return row instanceof ExpenditureRow.Subject subject && !subject.code().isEmpty()
         ? subject.code() + " " + names.name(subject.code())
         : TEXT.get("function.total");
   }
 
-  private SheetCell subject(FunctionRow.Subject subject, FunctionColumn column) {
+  private SheetCell subject(ExpenditureRow.Subject subject, ExpenditureColumn column) {
     return switch (column) {
+      case CROSS -> SheetCell.EMPTY;
       case CODE -> subject.code().isEmpty() ? SheetCell.EMPTY : names.codeCell(subject.code());
       case NAME ->
           subject.code().isEmpty()
-              ? SheetCell.of(TEXT.get("function.none"))
-                  .marked(Mark.UNSURE, TEXT.get("function.none.note"))
+              ? SheetCell.of(TEXT.get("function.none." + by.name()))
+                  .marked(Mark.UNSURE, TEXT.get("function.none.note." + by.name()))
               : names.nameCell(subject.code());
       default -> subject.sums() == null ? SheetCell.EMPTY : sum(subject.sums(), column, null);
     };
   }
 
-  private SheetCell sum(SumRow row, FunctionColumn column, @Nullable Amount declared) {
-    long now = row.sum(index(FunctionColumn.TOTAL));
-    long before = declared != null ? declared.fen() : row.sum(index(FunctionColumn.PREVIOUS));
+  private SheetCell sum(SumRow row, ExpenditureColumn column, @Nullable Amount declared) {
+    long now = row.sum(index(ExpenditureColumn.TOTAL));
+    long before = declared != null ? declared.fen() : row.sum(index(ExpenditureColumn.PREVIOUS));
     boolean compared = declared != null || previous.any();
     return switch (column) {
       case PREVIOUS -> {
@@ -91,16 +94,20 @@ final class FunctionCells {
 
   /** Last year's total where only the total is known. */
   private @Nullable Amount declaredPrevious(SumRow total) {
-    return previous.any() || total.sum(index(FunctionColumn.PREVIOUS)) != 0
+    return previous.any() || total.sum(index(ExpenditureColumn.PREVIOUS)) != 0
         ? null
         : desk.budget().comparison().totals().get(PreviousTotal.EXPENDITURE);
   }
 
-  private SheetCell detail(FunctionRow.Detail detail, FunctionColumn column) {
+  private SheetCell detail(ExpenditureRow.Detail detail, ExpenditureColumn column) {
     ExpenditureLine line = desk.budget().rows(Section.EXPENDITURES).get(detail.line());
     return switch (column) {
-      case CODE -> names.codeCell(line.coding().departmentEconomic()).marked(Mark.FAINT, null);
-      case NAME -> names.lineCell(line.coding());
+      case CODE -> names.codeCell(lineCode(line.coding())).marked(Mark.FAINT, null);
+      case NAME ->
+          by == Arrangement.FUNCTION
+              ? names.lineCell(line.coding())
+              : names.functionCell(line.coding());
+      case CROSS -> names.subjectCell(otherEconomic(line.coding()));
       case PREVIOUS -> before(line).map(this::amount).orElse(SheetCell.EMPTY);
       case GROWTH ->
           previous.any()
@@ -112,13 +119,22 @@ final class FunctionCells {
     };
   }
 
+  /** The code that tells a line apart under its subject. */
+  private @Nullable String lineCode(Coding coding) {
+    return by == Arrangement.FUNCTION ? coding.departmentEconomic() : coding.function();
+  }
+
+  private @Nullable String otherEconomic(Coding coding) {
+    return by == Arrangement.GOVERNMENT ? coding.departmentEconomic() : coding.governmentEconomic();
+  }
+
   private Optional<Long> before(ExpenditureLine line) {
     return Optional.ofNullable(previous.of(line)).map(Amount::fen);
   }
 
-  private SheetCell amount(ExpenditureLine line, FunctionColumn column) {
+  private SheetCell amount(ExpenditureLine line, ExpenditureColumn column) {
     SheetCell cell = amount(line.amount().fen()).marked(Mark.EDITABLE, null);
-    if (column != FunctionColumn.TOTAL) {
+    if (column != ExpenditureColumn.TOTAL) {
       return cell;
     }
     String formula = line.notes().formula();
@@ -131,13 +147,13 @@ final class FunctionCells {
   }
 
   /** Whether a line's amount counts in a column. */
-  boolean falls(ExpenditureLine line, FunctionColumn column) {
+  boolean falls(ExpenditureLine line, ExpenditureColumn column) {
     Placement placement = desk.ledger().placement(table, Source.EXPENDITURE, line);
     return column.takesAmounts() && placement.isIn(index(column));
   }
 
-  private static int index(FunctionColumn column) {
-    return FunctionSums.SPEC.column(column.id());
+  private int index(ExpenditureColumn column) {
+    return by.spec().column(column.id());
   }
 
   private SheetCell amount(long fen) {
@@ -147,7 +163,7 @@ final class FunctionCells {
   private static SheetCell rate(long before, long now) {
     return Percentage.change(before, now, 1)
         .filter(percent -> percent.signum() != 0)
-        .map(FunctionCells::percent)
+        .map(ExpenditureCells::percent)
         .orElse(SheetCell.EMPTY);
   }
 

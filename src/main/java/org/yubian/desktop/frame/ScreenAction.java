@@ -1,0 +1,22 @@
+package org.yubian.desktop.frame;
+
+/** What the menus can ask of the screen in the middle. */
+public enum ScreenAction {
+  COPY("Shortcut+C"),
+  PASTE("Shortcut+V"),
+  FILL_DOWN("Shortcut+D"),
+  DUPLICATE("Shortcut+Shift+D"),
+  MOVE_UP("Alt+UP"),
+  MOVE_DOWN("Alt+DOWN"),
+  REMOVE("Shortcut+Delete");
+
+  private final String keys;
+
+  ScreenAction(String keys) {
+    this.keys = keys;
+  }
+
+  String keys() {
+    return keys;
+  }
+}
