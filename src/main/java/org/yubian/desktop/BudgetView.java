@@ -15,6 +15,7 @@ import org.yubian.desktop.frame.Command;
 import org.yubian.desktop.frame.DockPage;
 import org.yubian.desktop.frame.Frame;
 import org.yubian.desktop.frame.FrameBuilder;
+import org.yubian.desktop.frame.MenuName;
 import org.yubian.desktop.frame.ScreenAction;
 import org.yubian.desktop.frame.ScreenEntry;
 import org.yubian.desktop.frame.UndoCommands;
@@ -31,6 +32,14 @@ final class BudgetView {
    * @param tell shows a sentence to the user
    */
   BudgetView(Desk desk, Consumer<String> tell) {
+    this(desk, tell, WindowCommands.NONE);
+  }
+
+  /**
+   * @param tell shows a sentence to the user
+   * @param window what the window adds to menus and toolbar
+   */
+  BudgetView(Desk desk, Consumer<String> tell, WindowCommands window) {
     SourcePage source = new SourcePage(desk);
     DetailPage detail = new DetailPage(desk);
     FrameBuilder builder =
@@ -42,21 +51,25 @@ final class BudgetView {
                 new DockPage("detail", TEXT.get("dock.detail"), detail.node())),
             ZoneId.systemDefault());
     UndoCommands undo = new UndoCommands(desk, builder::finishEditing, tell);
-    builder.menu(TEXT.get("menu.edit"), undo.undo(), undo.redo());
+    window.begin(builder);
+    builder.menu(MenuName.EDIT, undo.undo(), undo.redo());
     ActionCommands actions = builder.actions();
-    builder.more(
+    builder.menu(
+        MenuName.EDIT,
         actions.of(ScreenAction.COPY),
         actions.of(ScreenAction.PASTE),
         actions.of(ScreenAction.FILL_DOWN));
-    builder.more(
+    builder.menu(
+        MenuName.EDIT,
         actions.of(ScreenAction.DUPLICATE),
         actions.of(ScreenAction.MOVE_UP),
         actions.of(ScreenAction.MOVE_DOWN),
         actions.of(ScreenAction.REMOVE));
     builder.tool(undo.undo(), Feather.CORNER_UP_LEFT, TEXT.get("tool.undo"));
     builder.tool(undo.redo(), Feather.CORNER_UP_RIGHT, TEXT.get("tool.redo"));
-    builder.menu(
-        TEXT.get("menu.view"), new Command(TEXT.get("view.dock"), "F8", builder::toggleDock));
+    builder.menu(MenuName.VIEW, builder.screens());
+    builder.menu(MenuName.VIEW, new Command(TEXT.get("view.dock"), "F8", builder::toggleDock));
+    window.end(builder);
     frame = builder.build();
     desk.onTell(frame::tell);
     desk.onChoose(source::show);

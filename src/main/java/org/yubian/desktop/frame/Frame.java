@@ -110,6 +110,17 @@ public final class Frame extends BorderPane {
     }
   }
 
+  /** One command for each screen; the first nine have Ctrl+1 to Ctrl+9. */
+  Command[] screenCommands() {
+    Command[] commands = new Command[entries.size()];
+    for (int i = 0; i < commands.length; i++) {
+      ScreenEntry entry = entries.get(i);
+      String keys = i < 9 ? "Shortcut+" + (i + 1) : "";
+      commands[i] = new Command(entry.title(), keys, () -> show(entry.id()));
+    }
+    return commands;
+  }
+
   /** What the screen in the middle can do, as commands. */
   public ActionCommands actions() {
     return actions;
