@@ -190,7 +190,7 @@ class CommandLineTest {
         "tables a.json b.json --out c     | 多出参数“b.json”",
         "tables a.json --into c           | 不认识选项 --into",
         "tabels a.json --out c            |"
-            + " 没有名为“tabels”的文件或命令。可用的命令：sample、tables、export、read、compare、templates",
+            + " 没有名为“tabels”的文件或命令。可用的命令：sample、tables、export、read、audit、compare、templates",
         "--verbose                        | 不认识选项 --verbose",
         "export a.json --out b.docx       | --out b.docx 应为 .xlsx 文件",
         "export a.json --public           | 缺少 --out FILE.xlsx",

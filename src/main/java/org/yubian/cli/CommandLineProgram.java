@@ -52,6 +52,7 @@ public final class CommandLineProgram {
         new TablesCommand(adapters, terminal),
         new ExportCommand(adapters, terminal),
         new ReadCommand(adapters, terminal),
+        new AuditCommand(adapters, terminal),
         new CompareCommand(adapters, terminal),
         new TemplatesCommand(adapters, terminal));
   }

@@ -1,6 +1,7 @@
 package org.yubian.table.pack;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param year the budget year it serves
  * @param origin where it comes from
  * @param forms beside the tables, such as 项目支出绩效目标表
+ * @param audit what the pack changes in rules of the audit: by id of the rule, property and value
  */
 public record Pack(
     String id,
@@ -19,10 +21,12 @@ public record Pack(
     Origin origin,
     Vocabulary vocabulary,
     List<TableDef> tables,
-    List<FormDef> forms) {
+    List<FormDef> forms,
+    Map<String, Map<String, String>> audit) {
   public Pack {
     tables = List.copyOf(tables);
     forms = List.copyOf(forms);
+    audit = Map.copyOf(audit);
   }
 
   /**

@@ -65,7 +65,8 @@ final class PackReader {
         origin,
         vocabulary,
         tables,
-        forms);
+        forms,
+        audit());
   }
 
   private String version() {
@@ -106,6 +107,16 @@ final class PackReader {
       }
     }
     return without;
+  }
+
+  /** What the pack changes in rules of the audit; whether there are such rules the audit knows. */
+  private Map<String, Map<String, String>> audit() {
+    Map<String, Map<String, String>> changes = new LinkedHashMap<>();
+    Keys rules = description.map("audit", Shape.FREE);
+    if (rules != null) {
+      rules.all().keySet().forEach(rule -> changes.put(rule, rules.named(rule)));
+    }
+    return changes;
   }
 
   private Map<String, ListDef> lists() {

@@ -1,0 +1,120 @@
+package org.yubian.audit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yubian.Messages;
+import org.yubian.audit.check.Check;
+import org.yubian.audit.check.Verdicts;
+import org.yubian.audit.finding.Finding;
+import org.yubian.audit.finding.Obligation;
+import org.yubian.audit.finding.ObligationStatus;
+import org.yubian.audit.finding.Rule;
+import org.yubian.audit.finding.RuleSet;
+import org.yubian.budget.AuditAnswer;
+import org.yubian.budget.Budget;
+
+/** Puts the verdicts of all checks together: findings in order, and how each rule ended. */
+final class Reporting {
+  private static final Messages TEXT = Messages.of(Reporting.class);
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::level)
+          .thenComparing(finding -> Objects.requireNonNullElse(finding.place().table(), ""))
+          .thenComparing(finding -> finding.rule().id());
+
+  private final RuleSet rules;
+  private final Budget budget;
+
+  Reporting(RuleSet rules, Budget budget) {
+    this.rules = rules;
+    this.budget = budget;
+  }
+
+  AuditReport of(Map<Check, Verdicts> verdicts) {
+    Answers answers = new Answers(budget.declarations().answers());
+    List<Finding> standing = new ArrayList<>();
+    Map<Finding, AuditAnswer> answered = new LinkedHashMap<>();
+    for (Verdicts each : verdicts.values()) {
+      for (Finding finding : each.findings()) {
+        AuditAnswer answer = answers.to(finding);
+        if (answer == null) {
+          standing.add(finding);
+        } else {
+          answered.put(finding, answer);
+        }
+      }
+    }
+    standing.sort(ORDER);
+    List<Obligation> obligations = new ArrayList<>();
+    for (Rule rule : rules.all()) {
+      obligations.add(obligation(rule, verdicts.values(), standing, answered));
+    }
+    return new AuditReport(standing, answered, obligations, rules.digest());
+  }
+
+  private Obligation obligation(
+      Rule rule,
+      Collection<Verdicts> verdicts,
+      List<Finding> standing,
+      Map<Finding, AuditAnswer> answered) {
+    String id = rule.id();
+    if (!rule.on()) {
+      return new Obligation(
+          id,
+          ObligationStatus.NOT_APPLICABLE,
+          rule.parameters().getOrDefault("because", TEXT.get("obligation.off")));
+    }
+    if (!rule.scope().covers(budget.unit())) {
+      return new Obligation(id, ObligationStatus.NOT_APPLICABLE, rule.scope().reason());
+    }
+    String noDatum = rule.noDatum();
+    if (noDatum != null) {
+      return new Obligation(id, ObligationStatus.NOT_APPLICABLE, noDatum);
+    }
+    long found = standing.stream().filter(finding -> finding.rule().equals(rule)).count();
+    if (found > 0) {
+      return new Obligation(id, ObligationStatus.FAILED, TEXT.get("obligation.failed", found));
+    }
+    Finding cause =
+        standing.stream()
+            .filter(finding -> finding.reach().rules().contains(id))
+            .findFirst()
+            .orElse(null);
+    if (cause != null) {
+      return new Obligation(
+          id,
+          ObligationStatus.FAILED,
+          TEXT.get("obligation.cause", cause.rule().id(), cause.place().text()));
+    }
+    String missing = first(verdicts, id, true);
+    if (missing != null) {
+      return new Obligation(id, ObligationStatus.DATA_MISSING, missing);
+    }
+    String notApplicable = first(verdicts, id, false);
+    if (notApplicable != null) {
+      return new Obligation(id, ObligationStatus.NOT_APPLICABLE, notApplicable);
+    }
+    long explained =
+        answered.keySet().stream().filter(finding -> finding.rule().equals(rule)).count();
+    String reason = "";
+    if (explained > 0) {
+      reason = TEXT.get("obligation.answered", explained);
+    }
+    return new Obligation(id, ObligationStatus.PASSED, reason);
+  }
+
+  private static @Nullable String first(Collection<Verdicts> verdicts, String id, boolean missing) {
+    for (Verdicts each : verdicts) {
+      String reason = missing ? each.missing(id) : each.notApplicable(id);
+      if (reason != null) {
+        return reason;
+      }
+    }
+    return null;
+  }
+}

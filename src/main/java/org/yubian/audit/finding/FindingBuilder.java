@@ -1,0 +1,87 @@
+package org.yubian.audit.finding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yubian.budget.Edit;
+
+/** Puts a finding together. */
+public final class FindingBuilder {
+  private final Rule rule;
+  private final Place place;
+  private final List<Place> related = new ArrayList<>();
+  private final List<String> rules = new ArrayList<>();
+  private FindingLevel level;
+  private @Nullable Side expected;
+  private @Nullable Side actual;
+  private String arithmetic = "";
+  private String message = "";
+  private String advice = "";
+  private @Nullable Edit fix;
+
+  FindingBuilder(Rule rule, Place place) {
+    this.rule = rule;
+    this.place = place;
+    this.level = rule.level();
+  }
+
+  /** A lesser case: the lower of this level and the rule's. */
+  public FindingBuilder atMost(FindingLevel highest) {
+    level = rule.level().compareTo(highest) < 0 ? highest : rule.level();
+    return this;
+  }
+
+  /** A graver case: the graver of this level and the one so far. */
+  public FindingBuilder atLeast(FindingLevel lowest) {
+    level = level.compareTo(lowest) > 0 ? lowest : level;
+    return this;
+  }
+
+  public FindingBuilder expected(@Nullable Side side) {
+    expected = side;
+    return this;
+  }
+
+  public FindingBuilder actual(@Nullable Side side) {
+    actual = side;
+    return this;
+  }
+
+  public FindingBuilder arithmetic(String written) {
+    arithmetic = written;
+    return this;
+  }
+
+  /** What and where, and what to do. */
+  public FindingBuilder says(String what, String whatToDo) {
+    message = what;
+    advice = whatToDo;
+    return this;
+  }
+
+  public FindingBuilder related(Collection<Place> places) {
+    related.addAll(places);
+    return this;
+  }
+
+  public FindingBuilder alsoBreaks(Collection<String> ids) {
+    rules.addAll(ids);
+    return this;
+  }
+
+  public FindingBuilder fix(@Nullable Edit edit) {
+    fix = edit;
+    return this;
+  }
+
+  public Finding build() {
+    return new Finding(
+        rule,
+        level,
+        place,
+        new Evidence(expected, actual, arithmetic),
+        new Wording(message, advice),
+        new Reach(related, rules, fix));
+  }
+}
