@@ -64,9 +64,7 @@ record LaidOut(Budget budget, StatutoryTables tables) {
   /** Writes the workbook. */
   void export(Kind kind, Path target, Adapters adapters) throws Refusal {
     try {
-      adapters
-          .workbookExporter()
-          .export(new Request(budget, tables.pack(), tables.grids(), kind, target));
+      adapters.workbookExporter().export(new Request(budget, tables, kind, target));
     } catch (FileProblem e) {
       throw new Refusal(e);
     }

@@ -82,7 +82,7 @@ final class WorkbookInput {
       Pack pack =
           new Templates(List.of(adapters.templateFolder())).choose(null, budget, file.toString());
       StatutoryTables tables = StatutoryTables.of(budget, pack, SubjectLibrary.builtIn());
-      say(file, submission.verify(budget, pack, tables.grids()));
+      say(file, submission.verify(budget, tables));
     } catch (BudgetFormatException e) {
       throw new Refusal(e);
     } catch (Refusal | AmountOverflowException e) {

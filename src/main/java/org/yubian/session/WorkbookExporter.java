@@ -5,9 +5,10 @@ import java.util.List;
 import org.yubian.FileProblem;
 import org.yubian.budget.Budget;
 import org.yubian.table.Grid;
+import org.yubian.table.StatutoryTables;
 import org.yubian.table.pack.Pack;
 
-/** Port: writes the provincial workbook, one sheet per table. */
+/** Port: writes the provincial workbook, one sheet for each table and form. */
 public interface WorkbookExporter {
   /** For whom the workbook is. */
   enum Kind {
@@ -20,12 +21,17 @@ public interface WorkbookExporter {
   /**
    * What to write where.
    *
-   * @param grids the pack's tables over this budget, in the pack's order
+   * @param tables the pack's tables and forms over this budget
    * @param target replaced when it exists
    */
-  record Request(Budget budget, Pack pack, List<Grid> grids, Kind kind, Path target) {
-    public Request {
-      grids = List.copyOf(grids);
+  record Request(Budget budget, StatutoryTables tables, Kind kind, Path target) {
+    public Pack pack() {
+      return tables.pack();
+    }
+
+    /** The tables in the pack's order. */
+    public List<Grid> grids() {
+      return tables.grids();
     }
   }
 

@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.yubian.FileProblem;
 import org.yubian.budget.Budget;
-import org.yubian.table.Grid;
-import org.yubian.table.pack.Pack;
+import org.yubian.table.StatutoryTables;
 
 /** Port: opens workbooks that somebody handed in. Nothing in them is run or followed. */
 public interface WorkbookReader {
@@ -24,9 +23,9 @@ public interface WorkbookReader {
     /**
      * Compares what the workbook shows with what the budget it carries gives.
      *
-     * @param grids the pack's tables over the budget
+     * @param tables the budget's tables and forms
      */
-    Verification verify(Budget budget, Pack pack, List<Grid> grids);
+    Verification verify(Budget budget, StatutoryTables tables);
   }
 
   /** The budget inside a workbook. */

@@ -26,10 +26,11 @@ final class FormBuilder {
   /**
    * @param shown figures to display: the exact ones, or those of 舍位平衡
    */
-  FormBuilder(Budget budget, RowTexts rowTexts, FormFigures exact, FormFigures shown) {
+  FormBuilder(
+      Budget budget, RowTexts rowTexts, Audience audience, FormFigures exact, FormFigures shown) {
     this.budget = budget;
     this.rowTexts = rowTexts;
-    this.texts = new FormTexts(budget, rowTexts);
+    this.texts = new FormTexts(budget, rowTexts, audience);
     this.exact = exact;
     this.shown = shown;
   }

@@ -17,9 +17,14 @@ final class FormTexts {
   private final Budget budget;
   private final BudgetTexts budgetTexts;
   private final RowTexts rowTexts;
+  private final @Nullable SignOff signOff;
 
-  FormTexts(Budget budget, RowTexts rowTexts) {
+  /**
+   * @param audience the public is not told who filled in a form
+   */
+  FormTexts(Budget budget, RowTexts rowTexts, Audience audience) {
     this.budget = budget;
+    this.signOff = audience == Audience.INTERNAL ? budget.unit().signOff() : null;
     this.budgetTexts = new BudgetTexts(budget);
     this.rowTexts = rowTexts;
   }
@@ -58,7 +63,6 @@ final class FormTexts {
 
   private @Nullable String overall(String name) {
     OverallPerformance overall = budget.forms().overall();
-    SignOff signOff = budget.unit().signOff();
     if (overall != null && name.startsWith(STAFF) && overall.staff() != null) {
       Map<String, Integer> staff = overall.staff();
       Integer count = staff.get(name.substring(STAFF.length()));

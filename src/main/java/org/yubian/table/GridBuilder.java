@@ -1,6 +1,7 @@
 package org.yubian.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +69,23 @@ public final class GridBuilder {
     List<FormGrid> forms = new ArrayList<>();
     for (CompiledForm form : tables.forms()) {
       TableLayout shown = shown(form.def().amounts().place());
-      forms.addAll(exact.forms(form, shown));
+      forms.addAll(exact.forms(form, shown, audience));
     }
     forms.removeIf(form -> audience == Audience.PUBLIC && form.withheld());
     return forms;
+  }
+
+  /**
+   * Everything there is to lay out.
+   *
+   * @throws AmountOverflowException when a rounded sum leaves the range of amounts
+   */
+  public StatutoryTables all() {
+    Map<Audience, List<FormGrid>> forms = new EnumMap<>(Audience.class);
+    for (Audience audience : Audience.values()) {
+      forms.put(audience, forms(audience));
+    }
+    return new StatutoryTables(tables.pack(), grids(), forms, unshown());
   }
 
   private Grid grid(CompiledTable table) {

@@ -1,6 +1,7 @@
 package org.yubian.table;
 
 import java.util.List;
+import java.util.Map;
 import org.yubian.budget.Budget;
 import org.yubian.budget.EditionRef;
 import org.yubian.ledger.Ledger;
@@ -10,13 +11,16 @@ import org.yubian.subject.SubjectLibrary;
 import org.yubian.table.pack.Pack;
 
 /**
- * Every table of a pack over one budget, laid out once.
+ * Every table and form of a pack over one budget, laid out once.
  *
+ * @param formsFor what each audience may see of the forms
  * @param unshown amounts that tables cannot show
  */
-public record StatutoryTables(Pack pack, List<Grid> grids, List<Unshown> unshown) {
+public record StatutoryTables(
+    Pack pack, List<Grid> grids, Map<Audience, List<FormGrid>> formsFor, List<Unshown> unshown) {
   public StatutoryTables {
     grids = List.copyOf(grids);
+    formsFor = Map.copyOf(formsFor);
     unshown = List.copyOf(unshown);
   }
 
@@ -26,8 +30,17 @@ public record StatutoryTables(Pack pack, List<Grid> grids, List<Unshown> unshown
   public static StatutoryTables of(Budget budget, Pack pack, SubjectLibrary subjects) {
     PackTables tables = new PackTables(pack);
     Ledger ledger = new Ledger(budget, tables.specs());
-    GridBuilder builder = new GridBuilder(tables, ledger, subjects.subjects(edition(budget)));
-    return new StatutoryTables(pack, builder.grids(), builder.unshown());
+    return new GridBuilder(tables, ledger, subjects.subjects(edition(budget))).all();
+  }
+
+  /** The forms as {@code audience} may see them. */
+  public List<FormGrid> forms(Audience audience) {
+    return formsFor.getOrDefault(audience, List.of());
+  }
+
+  /** All forms with everything in them. */
+  public List<FormGrid> forms() {
+    return forms(Audience.INTERNAL);
   }
 
   /** The edition of the subjects: the one the budget names, or the national one of its year. */

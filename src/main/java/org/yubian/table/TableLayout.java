@@ -73,10 +73,10 @@ final class TableLayout {
   /**
    * @param shown the layout whose figures are displayed
    */
-  List<FormGrid> forms(CompiledForm form, TableLayout shown) {
-    return new FormBuilder(
-            ledger.budget(), rowTexts, new FormFigures(ledger), new FormFigures(shown.ledger))
-        .forms(form);
+  List<FormGrid> forms(CompiledForm form, TableLayout shown, Audience audience) {
+    FormFigures own = new FormFigures(ledger);
+    FormFigures displayed = new FormFigures(shown.ledger);
+    return new FormBuilder(ledger.budget(), rowTexts, audience, own, displayed).forms(form);
   }
 
   /** The amounts that a table counts in its totals but cannot show. */

@@ -87,8 +87,7 @@ public class RecalculationBenchmark {
         .export(
             new WorkbookExporter.Request(
                 budget,
-                pack,
-                StatutoryTables.of(budget, pack, library).grids(),
+                StatutoryTables.of(budget, pack, library),
                 WorkbookExporter.Kind.SUBMISSION,
                 file));
     workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)));

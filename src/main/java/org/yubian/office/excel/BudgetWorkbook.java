@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yubian.Messages;
 import org.yubian.office.carried.CarriedBudget;
+import org.yubian.table.FormGrid;
 import org.yubian.table.Grid;
 
 /** The sheets of one workbook in the making. */
@@ -22,12 +23,17 @@ final class BudgetWorkbook implements AutoCloseable {
   private final Strings strings = new Strings(workbook.getSharedStringSource());
   private final SheetNames names = new SheetNames();
 
-  /** A table's sheet, and what is to be remarked there. */
-  record Written(Grid grid, SheetWriter writer, List<TableBody.Remark> remarks) {
-    String sheet() {
-      return writer.sheet().getSheetName();
-    }
-  }
+  /**
+   * A table's or form's sheet.
+   *
+   * @param number of the table in the pack, or of the form
+   * @param remarks what is to be remarked there
+   */
+  record Written(
+      String number,
+      ContentsSheet.Entry entry,
+      SheetWriter writer,
+      List<TableBody.Remark> remarks) {}
 
   SheetWriter sheet(String title) {
     PlainSheet sheet = (PlainSheet) workbook.createSheet(names.of(title));
@@ -40,16 +46,33 @@ final class BudgetWorkbook implements AutoCloseable {
     for (Grid grid : grids) {
       SheetWriter writer = sheet(grid.heading().title());
       List<TableBody.Remark> remarks = new TableSheet(grid, writer).write();
-      // Beside the table, outside what is printed.
-      writer.unprintedLink(
-          0,
-          grid.columns().size(),
-          TEXT.get("contents.back"),
-          BACK,
-          contents.sheet().getSheetName());
-      written.add(new Written(grid, writer, remarks));
+      linkBack(writer, grid.columns().size(), contents);
+      String number = grid.def().number();
+      written.add(new Written(number, ExcelExporter.entry(name(writer), grid), writer, remarks));
     }
     return written;
+  }
+
+  /** One sheet for each form, likewise. */
+  List<Written> forms(List<FormGrid> forms, SheetWriter contents) {
+    List<Written> written = new ArrayList<>();
+    for (FormGrid form : forms) {
+      SheetWriter writer = sheet(ExcelExporter.name(form));
+      new FormSheet(form, writer).write();
+      linkBack(writer, form.columns(), contents);
+      String number = "form-" + form.def().number();
+      written.add(new Written(number, ExcelExporter.entry(name(writer), form), writer, List.of()));
+    }
+    return written;
+  }
+
+  private static String name(SheetWriter writer) {
+    return writer.sheet().getSheetName();
+  }
+
+  /** Beside the table, outside what is printed. */
+  private static void linkBack(SheetWriter writer, int column, SheetWriter contents) {
+    writer.unprintedLink(0, column, TEXT.get("contents.back"), BACK, name(contents));
   }
 
   void carry(CarriedBudget budget) throws IOException {

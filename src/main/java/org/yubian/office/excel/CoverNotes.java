@@ -7,7 +7,7 @@ import org.yubian.budget.Budget;
 import org.yubian.budget.EditionRef;
 import org.yubian.budget.Narrative;
 import org.yubian.budget.RoundingMode;
-import org.yubian.table.Grid;
+import org.yubian.table.StatutoryTables;
 import org.yubian.table.pack.Pack;
 
 /** 编制说明: by which template, catalogue and rounding the tables were drawn up. */
@@ -16,9 +16,15 @@ final class CoverNotes {
 
   private CoverNotes() {}
 
-  static List<String> of(Budget budget, Pack pack, List<Grid> grids) {
+  static List<String> of(Budget budget, StatutoryTables tables) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(TEXT.get("notes.template", pack.title(), pack.version(), grids.size()));
+    Pack pack = tables.pack();
+    int count = tables.grids().size();
+    int forms = tables.forms().size();
+    sentences.add(
+        forms == 0
+            ? TEXT.get("notes.template", pack.title(), pack.version(), count)
+            : TEXT.get("notes.template.forms", pack.title(), pack.version(), count, forms));
     EditionRef catalogue = budget.header().catalogue();
     if (catalogue != null && catalogue.year() != null) {
       sentences.add(TEXT.get("notes.catalogue", catalogue.year()));

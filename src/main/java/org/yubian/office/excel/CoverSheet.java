@@ -48,15 +48,7 @@ final class CoverSheet {
     gap(16);
     notes(notes);
     new PageSetup(false, true).apply(writer.sheet());
-    writer
-        .sheet()
-        .getWorkbook()
-        .setPrintArea(
-            writer.sheet().getWorkbook().getSheetIndex(writer.sheet()),
-            0,
-            WIDTHS.size() - 1,
-            0,
-            next - 1);
+    writer.printArea(WIDTHS.size() - 1, next - 1);
   }
 
   private void gap(double points) {

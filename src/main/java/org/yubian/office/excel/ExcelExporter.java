@@ -12,6 +12,8 @@ import org.yubian.budget.Budget;
 import org.yubian.budget.BudgetCodec;
 import org.yubian.office.carried.CarriedBudget;
 import org.yubian.session.WorkbookExporter;
+import org.yubian.table.Audience;
+import org.yubian.table.FormGrid;
 import org.yubian.table.Grid;
 
 /** Writes the provincial workbook as .xlsx. */
@@ -49,8 +51,9 @@ public final class ExcelExporter implements WorkbookExporter {
   private void submission(Request request, BudgetWorkbook workbook) throws IOException {
     Budget budget = request.budget();
     new CoverSheet(workbook.sheet(TEXT.get("sheet.cover")), budget)
-        .write(TEXT.get("cover.subtitle"), CoverNotes.of(budget, request.pack(), request.grids()));
-    List<BudgetWorkbook.Written> tables = contentsAndTables(budget, request.grids(), workbook);
+        .write(TEXT.get("cover.subtitle"), CoverNotes.of(budget, request.tables()));
+    List<BudgetWorkbook.Written> tables =
+        contentsAndTables(request, request.grids(), Audience.INTERNAL, workbook);
     String program = TEXT.get("program", version);
     List<CarriedBudget.Table> carried = new ArrayList<>();
     for (BudgetWorkbook.Written table : tables) {
@@ -58,7 +61,7 @@ public final class ExcelExporter implements WorkbookExporter {
       table.remarks().forEach(r -> table.writer().comment(r.row(), r.column(), r.text(), program));
       carried.add(
           new CarriedBudget.Table(
-              table.grid().def().number(), table.sheet(), table.writer().visible().digest()));
+              table.number(), table.entry().sheet(), table.writer().visible().digest()));
     }
     CarriedBudget.Origin origin =
         new CarriedBudget.Origin(program, request.pack().id(), request.pack().version());
@@ -68,28 +71,41 @@ public final class ExcelExporter implements WorkbookExporter {
 
   private static void publication(Request request, BudgetWorkbook workbook) {
     PublicGrid published = new PublicGrid(request.budget());
-    contentsAndTables(
-        request.budget(), request.grids().stream().map(published::of).toList(), workbook);
+    List<Grid> grids = request.grids().stream().map(published::of).toList();
+    contentsAndTables(request, grids, Audience.PUBLIC, workbook);
     workbook.describe(title(request.budget()), Optional.empty());
   }
 
   private static List<BudgetWorkbook.Written> contentsAndTables(
-      Budget budget, List<Grid> grids, BudgetWorkbook workbook) {
+      Request request, List<Grid> grids, Audience audience, BudgetWorkbook workbook) {
     SheetWriter contents = workbook.sheet(TEXT.get("sheet.contents"));
-    List<BudgetWorkbook.Written> tables = workbook.tables(grids, contents);
-    new ContentsSheet(contents, tables.stream().map(ExcelExporter::entry).toList())
-        .write(title(budget));
-    return tables;
-  }
-
-  private static ContentsSheet.Entry entry(BudgetWorkbook.Written table) {
-    return entry(table.sheet(), table.grid());
+    List<BudgetWorkbook.Written> written = new ArrayList<>(workbook.tables(grids, contents));
+    written.addAll(workbook.forms(request.tables().forms(audience), contents));
+    new ContentsSheet(contents, written.stream().map(BudgetWorkbook.Written::entry).toList())
+        .write(title(request.budget()));
+    return written;
   }
 
   static ContentsSheet.Entry entry(String sheet, Grid grid) {
     Grid.Heading heading = grid.heading();
     String number = heading.tableNumber() == null ? "" : heading.tableNumber();
     return new ContentsSheet.Entry(sheet, number, heading.title(), grid.empty());
+  }
+
+  static ContentsSheet.Entry entry(String sheet, FormGrid form) {
+    FormGrid.Heading heading = form.heading();
+    String number = heading.number() == null ? "" : heading.number();
+    String title =
+        form.project() == null
+            ? heading.title()
+            : TEXT.get("contents.project", heading.title(), form.project());
+    return new ContentsSheet.Entry(sheet, number, title, false);
+  }
+
+  /** What a form's sheet is called: forms of projects have all the same title. */
+  static String name(FormGrid form) {
+    String project = form.project();
+    return project == null || project.isBlank() ? form.heading().title() : project;
   }
 
   static String title(Budget budget) {

@@ -103,6 +103,12 @@ final class SheetWriter {
     }
   }
 
+  /** Prints the sheet from its start up to this cell. */
+  void printArea(int lastColumn, int lastRow) {
+    int index = sheet.getWorkbook().getSheetIndex(sheet);
+    sheet.getWorkbook().setPrintArea(index, 0, lastColumn, 0, lastRow);
+  }
+
   /** Makes the cell a link to another sheet. */
   void link(int row, int column, String targetSheet) {
     XSSFHyperlink link =

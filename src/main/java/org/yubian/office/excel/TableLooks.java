@@ -40,6 +40,21 @@ final class TableLooks {
     return Look.of(body, HorizontalAlignment.LEFT).wrapped();
   }
 
+  /** A form's label beside or above what it names. */
+  Look formLabel() {
+    return formText(HorizontalAlignment.CENTER);
+  }
+
+  /** What is filled into a form. */
+  Look formText(HorizontalAlignment across) {
+    return Look.of(body, across).wrapped().with(Look.Border.THIN);
+  }
+
+  Look formAmount(int decimals) {
+    String format = amountFormat.replaceFirst("\\..*", "") + decimals(decimals);
+    return formText(HorizontalAlignment.CENTER).withFormat(format);
+  }
+
   /** A label, code or name in the body. */
   Look text(ColumnDef.@Nullable Align align, String text, RowDef.Look row) {
     Look look = Look.of(face(row, text), across(align, text, row)).wrapped();

@@ -145,15 +145,7 @@ final class TableSheet {
     writer.sheet().setRepeatingRows(new CellRangeAddress(firstRepeated, bodyRow - 1, -1, -1));
     writer.sheet().createFreezePane(frozenColumns(), bodyRow);
     CellRangeAddress all = new CellRangeAddress(0, next - 1, 0, lastColumn());
-    writer
-        .sheet()
-        .getWorkbook()
-        .setPrintArea(
-            writer.sheet().getWorkbook().getSheetIndex(writer.sheet()),
-            0,
-            lastColumn(),
-            0,
-            next - 1);
+    writer.printArea(lastColumn(), next - 1);
     // Codes are texts, and totals leave out what is no part of them: neither is a mistake.
     writer
         .sheet()

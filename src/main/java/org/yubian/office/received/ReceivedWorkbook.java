@@ -11,8 +11,7 @@ import org.yubian.session.WorkbookReader.Carried;
 import org.yubian.session.WorkbookReader.Oddity;
 import org.yubian.session.WorkbookReader.Submission;
 import org.yubian.session.WorkbookReader.Verification;
-import org.yubian.table.Grid;
-import org.yubian.table.pack.Pack;
+import org.yubian.table.StatutoryTables;
 
 /**
  * @param sheets in their order, with what they show
@@ -30,9 +29,9 @@ record ReceivedWorkbook(Found found, List<Oddity> oddities, Map<ReceivedSheet, V
   }
 
   @Override
-  public Verification verify(Budget budget, Pack pack, List<Grid> grids) {
+  public Verification verify(Budget budget, StatutoryTables tables) {
     List<CarriedBudget.Table> written =
         found instanceof Found.Whole whole ? whole.budget().tables() : List.of();
-    return new Verifier(sheets, written).verify(ExpectedSheets.of(budget, pack, grids));
+    return new Verifier(sheets, written).verify(ExpectedSheets.of(budget, tables));
   }
 }

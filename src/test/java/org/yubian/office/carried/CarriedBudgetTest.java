@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -23,7 +24,6 @@ import org.yubian.office.archive.WorkbookArchive;
 import org.yubian.office.excel.Exports;
 import org.yubian.session.WorkbookExporter.Kind;
 import org.yubian.session.WorkbookExporter.Request;
-import org.yubian.table.Grid;
 
 /** What the 报送版 carries comes back whole, and a changed cell shows. */
 class CarriedBudgetTest {
@@ -52,7 +52,11 @@ class CarriedBudgetTest {
     CarriedBudget carried = carried(file).orElseThrow();
     assertThat(carried.tables())
         .extracting(CarriedBudget.Table::number)
-        .isEqualTo(request.grids().stream().map(Grid::def).map(def -> def.number()).toList());
+        .isEqualTo(
+            Stream.concat(
+                    request.grids().stream().map(grid -> grid.def().number()),
+                    request.tables().forms().stream().map(form -> "form-" + form.def().number()))
+                .toList());
     try (XSSFWorkbook workbook = open(file)) {
       for (CarriedBudget.Table table : carried.tables()) {
         assertThat(digest(workbook.getSheet(table.sheet())))

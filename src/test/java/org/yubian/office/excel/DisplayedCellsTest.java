@@ -34,7 +34,8 @@ class DisplayedCellsTest {
     Request request = Exports.request(Exports.sample(sample), kind, Path.of("x.xlsx"));
     try (XSSFWorkbook workbook = Sheets.open(Exports.bytes(request))) {
       assertThat(workbook.getNumberOfSheets())
-          .isEqualTo(Sheets.before(kind) + request.grids().size());
+          .isEqualTo(
+              Sheets.before(kind) + request.grids().size() + request.tables().forms().size());
       for (int i = 0; i < request.grids().size(); i++) {
         Grid grid = request.grids().get(i);
         var sheet = workbook.getSheetAt(Sheets.before(kind) + i);

@@ -11,7 +11,6 @@ import org.yubian.budget.BudgetFormatException;
 import org.yubian.exchange.JsonBudgetCodec;
 import org.yubian.session.WorkbookExporter;
 import org.yubian.subject.SubjectLibrary;
-import org.yubian.table.Grid;
 import org.yubian.table.StatutoryTables;
 import org.yubian.table.pack.Pack;
 import org.yubian.table.pack.PackException;
@@ -37,8 +36,8 @@ public final class Exports {
   public static WorkbookExporter.Request request(
       Budget budget, WorkbookExporter.Kind kind, Path target) throws PackException {
     Pack pack = PackLibrary.bundled().get(budget.header().template());
-    List<Grid> grids = StatutoryTables.of(budget, pack, SubjectLibrary.builtIn()).grids();
-    return new WorkbookExporter.Request(budget, pack, grids, kind, target);
+    StatutoryTables tables = StatutoryTables.of(budget, pack, SubjectLibrary.builtIn());
+    return new WorkbookExporter.Request(budget, tables, kind, target);
   }
 
   public static byte[] bytes(WorkbookExporter.Request request) throws IOException {

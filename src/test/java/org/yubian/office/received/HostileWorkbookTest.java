@@ -60,7 +60,7 @@ class HostileWorkbookTest {
     Path file = Files.write(folder.resolve("damaged.xlsx"), damaged(new Random(seed)));
     try {
       Submission submission = new ReceivedWorkbooks().read(file);
-      submission.verify(request.budget(), request.pack(), request.grids());
+      submission.verify(request.budget(), request.tables());
       return true;
     } catch (FileProblem e) {
       assertThat(e.getMessage()).as("seed %d", seed).contains(file.toString(), "。");
@@ -172,7 +172,7 @@ class HostileWorkbookTest {
             + "<c r=\"B1\"><v>-1E-999999999</v></c></row></sheetData></worksheet>";
     Path file = Files.write(folder.resolve("n.xlsx"), with("xl/worksheets/sheet1.xml", sheet));
     Submission submission = new ReceivedWorkbooks().read(file);
-    assertThat(submission.verify(request.budget(), request.pack(), request.grids()).edits())
+    assertThat(submission.verify(request.budget(), request.tables()).edits())
         .extracting(edit -> edit.is())
         .contains("1E999999999");
   }

@@ -49,7 +49,7 @@ class ReceivedWorkbooksTest {
   }
 
   private Verification verified(Submission submission) {
-    return submission.verify(request.budget(), request.pack(), request.grids());
+    return submission.verify(request.budget(), request.tables());
   }
 
   @ParameterizedTest
