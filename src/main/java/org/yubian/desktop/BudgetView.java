@@ -61,12 +61,16 @@ final class BudgetView {
         actions.of(ScreenAction.FILL_DOWN));
     builder.menu(
         MenuName.EDIT,
+        actions.of(ScreenAction.ADD),
         actions.of(ScreenAction.DUPLICATE),
         actions.of(ScreenAction.MOVE_UP),
         actions.of(ScreenAction.MOVE_DOWN),
+        actions.of(ScreenAction.MOVE_TO),
         actions.of(ScreenAction.REMOVE));
     builder.tool(undo.undo(), Feather.CORNER_UP_LEFT, TEXT.get("tool.undo"));
     builder.tool(undo.redo(), Feather.CORNER_UP_RIGHT, TEXT.get("tool.redo"));
+    builder.gap();
+    builder.tool(actions.of(ScreenAction.ADD), Feather.PLUS, TEXT.get("action.ADD"));
     builder.menu(MenuName.VIEW, builder.screens());
     builder.menu(MenuName.VIEW, new Command(TEXT.get("view.dock"), "F8", builder::toggleDock));
     window.end(builder);

@@ -177,6 +177,41 @@ class ExpenditureScreenTest {
   }
 
   @Test
+  void 键入编码跳到那一行(FxRobot robot) {
+    robot.interact(() -> sheet.select(5, 0));
+    robot.interact(sheet::requestFocus);
+    robot.write("30215");
+    assertThat(text(sheet.selection().row(), 0)).isEqualTo("30215");
+    robot.push(KeyCode.DOWN);
+    robot.write("208");
+    assertThat(text(sheet.selection().row(), 0)).isEqualTo("208");
+    assertThat(editor().isVisible()).isFalse();
+  }
+
+  @Test
+  void 任何一行上都能新增明细(FxRobot robot) {
+    goTo津贴补贴(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.I);
+    assertThat(editor().isVisible()).isTrue();
+    robot.write("30201").push(KeyCode.ENTER);
+    robot.write("2").push(KeyCode.ENTER);
+    assertThat(text(0, 2)).isEqualTo("2,158.15");
+    assertThat(text(sheet.selection().row(), 1)).startsWith("＋");
+  }
+
+  @Test
+  void 选中的几行移到其他科目一次撤销(FxRobot robot) {
+    goTo津贴补贴(robot);
+    robot.press(KeyCode.SHIFT).push(KeyCode.DOWN).release(KeyCode.SHIFT);
+    robot.push(KeyCode.F4);
+    assertThat(robot.lookup("#subject-dialog-field").queryAs(TextField.class).isFocused()).isTrue();
+    robot.clickOn("#subject-dialog-field").write("2010399").push(KeyCode.ENTER);
+    assertThat(text(3, 2)).isEqualTo("748.42");
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(text(3, 2)).isEqualTo("843.68");
+  }
+
+  @Test
   void 复制一片再粘贴到别处(FxRobot robot) {
     goTo津贴补贴(robot);
     robot.press(KeyCode.SHIFT).push(KeyCode.DOWN).release(KeyCode.SHIFT);

@@ -119,7 +119,9 @@ public final class ExpenditureModel extends AbstractSheet {
     PreviousLines previous = new PreviousLines(desk.budget());
     cells = new ExpenditureCells(desk, by, previous);
     typing = new ExpenditureTyping(desk, by, cells);
-    outline.setRoots(new ExpenditureTree(desk, by, shown, previous, begun).build());
+    outline.setRoots(
+        new ExpenditureTree(desk, by, shown, previous, begun).build(),
+        row -> row instanceof ExpenditureRow.Subject subject && subject.sums() != null);
     arrange();
   }
 
@@ -189,6 +191,26 @@ public final class ExpenditureModel extends AbstractSheet {
   @Override
   public int indexOf(Object key) {
     return outline.indexOf(key);
+  }
+
+  @Override
+  public int typeAhead(String typed, int from) {
+    Optional<Object> found =
+        outline
+            .search(from, row -> begins(row, ExpenditureColumn.CODE, typed))
+            .or(() -> outline.search(from, row -> begins(row, ExpenditureColumn.NAME, typed)));
+    if (found.isEmpty()) {
+      return -1;
+    }
+    if (outline.indexOf(found.get()) < 0) {
+      outline.reveal(found.get());
+      rowsChanged();
+    }
+    return outline.indexOf(found.get());
+  }
+
+  private boolean begins(ExpenditureRow row, ExpenditureColumn column, String typed) {
+    return !(row instanceof ExpenditureRow.Add) && cells.cell(row, column).text().startsWith(typed);
   }
 
   @Override
@@ -284,6 +306,26 @@ public final class ExpenditureModel extends AbstractSheet {
             cells.title(outline.node(row).value()),
             TEXT.get("function.full." + of.id()));
     return Optional.of(new Provenance(title, sums.sum(index), new Cell.Origin.Sum(sums, index)));
+  }
+
+  /**
+   * Where a line is added for a row, unfolded: below its subject, or where a subject is begun.
+   *
+   * @return −1 where none can be added
+   */
+  public int addRow(int row) {
+    String subject =
+        switch (row < 0 ? null : outline.node(row).value()) {
+          case ExpenditureRow.Detail detail -> by.code(line(detail).coding());
+          case ExpenditureRow.Subject of -> of.code();
+          case ExpenditureRow.Add add -> add.subject();
+          case null, default -> "";
+        };
+    Object key = "+" + (subject != null && by.isLast(subject) ? subject : "");
+    if (outline.reveal(key)) {
+      rowsChanged();
+    }
+    return outline.indexOf(key);
   }
 
   /** The line of a row; empty for a row of sums. */

@@ -1,5 +1,6 @@
 package org.yubian.desktop.expenditure;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.yubian.Messages;
 import org.yubian.budget.ExpenditureLine;
 import org.yubian.budget.Section;
 import org.yubian.desktop.desk.Desk;
+import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.frame.Screen;
 import org.yubian.desktop.frame.ScreenAction;
@@ -101,12 +103,28 @@ public final class ExpenditureScreen implements Screen {
 
   @Override
   public Set<ScreenAction> actions() {
-    return LineActions.ALL;
+    return EnumSet.allOf(ScreenAction.class);
   }
 
   @Override
   public void act(ScreenAction action) {
-    actions.act(action);
+    switch (action) {
+      case ADD -> add();
+      case MOVE_TO -> new LineMove(desk, model.arrangement()).ask(sheet, actions.chosen());
+      default -> actions.act(action);
+    }
+  }
+
+  /** Begins a line where one is added for the chosen row. */
+  private void add() {
+    int row = model.addRow(sheet.selection().row());
+    if (row < 0) {
+      desk.tell(Notice.of(TEXT.get("add.nowhere")));
+      return;
+    }
+    sheet.select(row, model.layout().column(ExpenditureColumn.NAME.id()));
+    sheet.requestFocus();
+    sheet.edit();
   }
 
   @Override

@@ -2,12 +2,15 @@ package org.yubian.desktop.frame;
 
 /** What the menus can ask of the screen in the middle. */
 public enum ScreenAction {
+  ADD("Shortcut+I"),
   COPY("Shortcut+C"),
   PASTE("Shortcut+V"),
   FILL_DOWN("Shortcut+D"),
   DUPLICATE("Shortcut+Shift+D"),
   MOVE_UP("Alt+UP"),
   MOVE_DOWN("Alt+DOWN"),
+  /** To another subject. */
+  MOVE_TO("F4"),
   REMOVE("Shortcut+Delete");
 
   private final String keys;

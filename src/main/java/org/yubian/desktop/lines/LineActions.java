@@ -21,8 +21,9 @@ import org.yubian.desktop.sheet.view.Sheet;
 
 /** What menus do with the lines chosen in a sheet. */
 public final class LineActions {
-  /** Everything a screen of lines can do. */
-  public static final Set<ScreenAction> ALL = Set.copyOf(EnumSet.allOf(ScreenAction.class));
+  /** What can be done with lines however a screen arranges them. */
+  public static final Set<ScreenAction> ALL =
+      Set.copyOf(EnumSet.complementOf(EnumSet.of(ScreenAction.ADD, ScreenAction.MOVE_TO)));
 
   private static final Messages TEXT = Messages.of(LineActions.class);
 
@@ -51,6 +52,9 @@ public final class LineActions {
       case MOVE_UP -> current().flatMap(new LineEdits(desk.budget())::up).ifPresent(this::move);
       case MOVE_DOWN -> current().flatMap(new LineEdits(desk.budget())::down).ifPresent(this::move);
       case REMOVE -> remove();
+      case ADD, MOVE_TO -> {
+        // How depends on the classification the screen arranges lines by.
+      }
     }
   }
 
@@ -58,7 +62,8 @@ public final class LineActions {
     return lineAt.apply(sheet.selection().row());
   }
 
-  private List<ExpenditureLine> chosen() {
+  /** The lines in the chosen rows. */
+  public List<ExpenditureLine> chosen() {
     List<ExpenditureLine> lines = new ArrayList<>();
     SheetSelection cells = sheet.selection();
     for (int row = cells.top(); row <= cells.bottom(); row++) {

@@ -36,7 +36,7 @@ public final class LineNames {
 
   /** The name of a subject as a cell. */
   public SheetCell nameCell(String code) {
-    return marked(SheetCell.of(name(code)), code);
+    return worded(SheetCell.of(name(code)), code);
   }
 
   /** What a detail line is called: its subject, its project, its part of the fund. */
@@ -58,7 +58,7 @@ public final class LineNames {
     SheetCell cell =
         SheetCell.of(String.join(" · ", words))
             .withTail(Objects.requireNonNullElse(coding.governmentEconomic(), ""));
-    return economic == null ? cell : marked(cell, economic);
+    return economic == null ? cell : worded(cell, economic);
   }
 
   /** What a line is called where its economic subject stands above it. */
@@ -66,7 +66,7 @@ public final class LineNames {
     String function = coding.function();
     String name = function == null ? coding.category() : name(function);
     String text = coding.project() == null ? name : name + " · " + coding.project();
-    return function == null ? SheetCell.of(text) : marked(SheetCell.of(text), function);
+    return function == null ? SheetCell.of(text) : worded(SheetCell.of(text), function);
   }
 
   /** Code and name in one cell; nothing for no code. */
@@ -77,13 +77,29 @@ public final class LineNames {
   }
 
   private SheetCell marked(SheetCell cell, String code) {
-    return switch (standing(code).state()) {
-      case CURRENT -> cell;
-      case RENAMED -> cell;
-      case UNKNOWN -> cell.marked(Mark.UNSURE, TEXT.get("subject.unknown", code));
-      case ENDED -> cell.marked(Mark.UNSURE, TEXT.get("subject.ended", code));
-      case NOT_YET -> cell.marked(Mark.UNSURE, TEXT.get("subject.notyet", code));
-    };
+    String why =
+        switch (standing(code).state()) {
+          case CURRENT, RENAMED -> "";
+          case UNKNOWN -> "unknown";
+          case ENDED -> "ended";
+          case NOT_YET -> "notyet";
+        };
+    return why.isEmpty() ? cell : cell.marked(Mark.UNSURE, TEXT.get("subject." + why, code));
+  }
+
+  /** Says it in a word, too, so that it does not hang on the colour alone. */
+  private SheetCell worded(SheetCell cell, String code) {
+    String word =
+        switch (standing(code).state()) {
+          case CURRENT, RENAMED -> "";
+          case UNKNOWN -> TEXT.get("subject.word.unknown");
+          case ENDED -> TEXT.get("subject.word.ended");
+          case NOT_YET -> TEXT.get("subject.word.notyet");
+        };
+    if (word.isEmpty()) {
+      return cell;
+    }
+    return marked(cell, code).withTail(cell.tail().isEmpty() ? word : word + " " + cell.tail());
   }
 
   private Standing standing(String code) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -25,6 +26,7 @@ public final class Outline<T> {
   private record Shown<T>(Node<T> node, int depth) {}
 
   private final Set<Object> open = new HashSet<>();
+  private final Set<Object> met = new HashSet<>();
   private final List<Shown<T>> shown = new ArrayList<>();
   private final Map<Object, Integer> places = new HashMap<>();
   private List<Node<T>> roots = List.of();
@@ -32,6 +34,19 @@ public final class Outline<T> {
   public void setRoots(List<Node<T>> nodes) {
     roots = List.copyOf(nodes);
     flatten();
+  }
+
+  /** The same; rows that were never there before and for which this holds are unfolded. */
+  public void setRoots(List<Node<T>> nodes, Predicate<T> opens) {
+    nodes.forEach(node -> meet(node, opens));
+    setRoots(nodes);
+  }
+
+  private void meet(Node<T> node, Predicate<T> opens) {
+    if (!node.children().isEmpty() && opens.test(node.value()) && met.add(node.key())) {
+      open.add(node.key());
+    }
+    node.children().forEach(child -> meet(child, opens));
   }
 
   public int size() {
@@ -97,6 +112,29 @@ public final class Outline<T> {
       open.add(node.key());
     }
     return below;
+  }
+
+  /**
+   * The key of the first row for which this holds, folded ones included, from a row on and then
+   * from the top.
+   */
+  public Optional<Object> search(int from, Predicate<T> which) {
+    List<Node<T>> all = new ArrayList<>();
+    roots.forEach(root -> addAll(root, all));
+    Node<T> start = from < 0 || from >= shown.size() ? null : node(from);
+    int first = start == null ? 0 : Math.max(0, all.indexOf(start));
+    for (int i = 0; i < all.size(); i++) {
+      Node<T> node = all.get((first + i) % all.size());
+      if (which.test(node.value())) {
+        return Optional.of(node.key());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static <T> void addAll(Node<T> node, List<Node<T>> all) {
+    all.add(node);
+    node.children().forEach(child -> addAll(child, all));
   }
 
   public Set<Object> opened() {

@@ -34,6 +34,17 @@ public interface SheetModel {
   /** Empties the cells that can be emptied, as one edit. */
   Commit clear(SheetSelection cells);
 
+  /**
+   * The row to go to when letters are typed where nothing can be entered, as in a list; it is
+   * unfolded where it was folded away.
+   *
+   * @param from row the cursor is on, which may match, too
+   * @return −1 where no row begins with them
+   */
+  default int typeAhead(String typed, int from) {
+    return -1;
+  }
+
   /** Folds or unfolds a row. */
   default void toggle(int row) {}
 

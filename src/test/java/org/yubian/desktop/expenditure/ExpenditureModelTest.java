@@ -73,6 +73,26 @@ class ExpenditureModelTest {
   }
 
   @Test
+  void 停用的科目有文字说明() {
+    Coding coding = Coding.of("2019999", "30399", null, "人员经费", Fund.GENERAL_PUBLIC);
+    desk.apply(
+        new Edit.AddRow<>(
+            Section.EXPENDITURES,
+            ExpenditureLine.of(1, coding.withEconomic("39998", null), Amount.ofFen(100))));
+    int row = row("39998");
+    assertThat(model.cell(row, 0).marks()).contains(Mark.UNSURE);
+    assertThat(model.cell(row, 1).tail()).isEqualTo("目录外");
+  }
+
+  @Test
+  void 键入编码找到折叠的行() {
+    model.open(ExpenditureModel.Depth.CLASS);
+    int row = model.typeAhead("30304", 1);
+    assertThat(model.cell(row, 0).text()).isEqualTo("30304");
+    assertThat(model.typeAhead("9999", 1)).isEqualTo(-1);
+  }
+
+  @Test
   void 合计行固定在上面() {
     assertThat(model.layout().fixedRows()).isEqualTo(1);
     assertThat(model.layout().frozen()).isEqualTo(2);

@@ -44,6 +44,14 @@ final class CellView extends Label {
     setMinSize(0, 0);
     setFocusTraversable(false);
     setManaged(false);
+    setOnMouseEntered(event -> explainTruncated());
+  }
+
+  /** A text that does not fit can be read by pointing at it. */
+  private void explainTruncated() {
+    if (shown.note() == null) {
+      setTooltip(isTextTruncated() ? new Tooltip(getText()) : null);
+    }
   }
 
   private static Map<Mark, PseudoClass> marks() {

@@ -10,11 +10,13 @@ final class SheetKeys {
   private final Sheet sheet;
   private final SheetState state;
   private final CellEditor editor;
+  private final TypeAhead ahead;
 
   SheetKeys(Sheet sheet, SheetState state, CellEditor editor) {
     this.sheet = sheet;
     this.state = state;
     this.editor = editor;
+    this.ahead = new TypeAhead(sheet, state);
   }
 
   void install() {
@@ -41,7 +43,7 @@ final class SheetKeys {
     }
     if (text.equals(" ") && folds()) {
       state.model.toggle(sheet.selection().row());
-    } else {
+    } else if (!ahead.type(text)) {
       editor.openWith(text);
     }
     event.consume();
@@ -62,6 +64,7 @@ final class SheetKeys {
                 ? jump(event.getCode(), event.isShiftDown())
                 : act(event.getCode(), event.isShiftDown());
     if (done) {
+      ahead.forget();
       event.consume();
     }
   }
