@@ -92,7 +92,7 @@ public final class Documents {
   }
 
   /** The rows of a CSV, all as wide as the widest. */
-  static List<List<String>> csv(String text) {
+  public static List<List<String>> csv(String text) {
     try (CSVParser parser = CSVParser.parse(text, CSVFormat.DEFAULT)) {
       List<List<String>> rows = new ArrayList<>();
       int width = 0;
@@ -109,6 +109,11 @@ public final class Documents {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Any JSON as lists, maps, strings and numbers. */
+  public static Object json(String text) {
+    return Meta.read(text);
   }
 
   public static String text(String resource) {

@@ -1,0 +1,176 @@
+package org.yubian.audit.proof;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yubian.audit.finding.Finding;
+import org.yubian.audit.finding.FindingLevel;
+
+/** The proof as a document. */
+final class ProofPage {
+  private final Proof proof;
+  private final StringBuilder page = new StringBuilder();
+
+  private ProofPage(Proof proof) {
+    this.proof = proof;
+  }
+
+  static String of(Proof proof) {
+    ProofPage page = new ProofPage(proof);
+    page.write();
+    return page.page.toString();
+  }
+
+  private void write() {
+    page.append(
+        """
+        # What the audit finds in published documents
+
+        Made by `./mvnw -q test-compile exec:exec@audit-proof`; do not edit. The judgements are in
+        `src/test/resources/audit/judgements.csv`, the reasons in `unfound.csv` beside it; a test fails when a
+        finding is not judged, when an 错误 is false, or when a mistake is missed without a reason.
+
+        Three published budgets, each audited twice: **budget** is its `budget.json`, **tables** are its printed
+        tables alone, without the lines behind them. What is listed as really wrong was found by people reading
+        the documents; only mistakes in tables and forms are the audit's, those in the narrative, the contents and
+        the extraction are not.
+
+        """);
+    summary();
+    for (String sample : proof.runs().stream().map(Proof.Run::sample).distinct().toList()) {
+      page.append("\n# ").append(sample).append("\n\n## Mistakes in its tables and forms\n\n");
+      mistakes(sample);
+      for (Proof.Run run : proof.runs()) {
+        if (run.sample().equals(sample)) {
+          page.append("\n## Every finding: ").append(run.basis().key()).append("\n\n");
+          findings(run);
+        }
+      }
+    }
+  }
+
+  private void summary() {
+    row(
+        "document",
+        "certain found",
+        "hints found",
+        "错误",
+        "警告",
+        "核实",
+        "提示",
+        "right",
+        "arguable",
+        "false");
+    row("---", "---", "---", "---", "---", "---", "---", "---", "---", "---");
+    for (Proof.Run run : proof.runs()) {
+      List<Finding> findings = proof.findings(run);
+      row(
+          run.sample() + " " + run.basis().key(),
+          found(run, true),
+          found(run, false),
+          count(findings, FindingLevel.ERROR),
+          count(findings, FindingLevel.WARNING),
+          count(findings, FindingLevel.EXPLAIN),
+          count(findings, FindingLevel.NOTICE),
+          verdicts(run, "right"),
+          verdicts(run, "arguable"),
+          verdicts(run, "false"));
+    }
+    for (String sample : proof.runs().stream().map(Proof.Run::sample).distinct().toList()) {
+      row(sample + " together", foundAnywhere(sample, true), foundAnywhere(sample, false));
+    }
+  }
+
+  private String found(Proof.Run run, boolean certain) {
+    List<Mistake> all = ours(run.sample(), certain);
+    long found = all.stream().filter(each -> !proof.finders(run, each).isEmpty()).count();
+    return found + " of " + all.size();
+  }
+
+  private String foundAnywhere(String sample, boolean certain) {
+    List<Mistake> all = ours(sample, certain);
+    long found = all.stream().filter(each -> isFound(sample, each)).count();
+    return found + " of " + all.size();
+  }
+
+  private boolean isFound(String sample, Mistake mistake) {
+    return proof.runs().stream()
+        .filter(run -> run.sample().equals(sample))
+        .anyMatch(run -> !proof.finders(run, mistake).isEmpty());
+  }
+
+  private List<Mistake> ours(String sample, boolean certain) {
+    return proof.mistakes(sample).stream()
+        .filter(each -> each.isAudits() && each.certain() == certain)
+        .toList();
+  }
+
+  private static String count(List<Finding> findings, FindingLevel level) {
+    return Long.toString(findings.stream().filter(each -> each.level() == level).count());
+  }
+
+  private String verdicts(Proof.Run run, String verdict) {
+    long count =
+        proof.findings(run).stream()
+            .map(finding -> proof.judgement(run, finding))
+            .filter(judgement -> judgement != null && judgement.verdict().equals(verdict))
+            .count();
+    return Long.toString(count);
+  }
+
+  private void mistakes(String sample) {
+    row("mistake", "in", "", "where", "printed", "budget", "tables");
+    row("---", "---", "---", "---", "---", "---", "---");
+    for (Mistake each : proof.mistakes(sample)) {
+      if (each.isAudits()) {
+        row(
+            each.id().substring(sample.length() + 1),
+            each.in(),
+            each.certain() ? "certain" : "hint",
+            each.where(),
+            each.printed(),
+            answer(new Proof.Run(sample, Basis.BUDGET), each),
+            answer(new Proof.Run(sample, Basis.TABLES), each));
+      }
+    }
+  }
+
+  private String answer(Proof.Run run, Mistake mistake) {
+    List<Finding> finders = proof.finders(run, mistake);
+    if (finders.isEmpty()) {
+      String reason = proof.reason(run.basis(), mistake);
+      return "not found: " + (reason == null ? "?" : reason);
+    }
+    return finders.stream()
+        .map(finding -> finding.level().label() + " " + finding.rule().id())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private void findings(Proof.Run run) {
+    row("level", "rule", "what it says", "judged", "mistake", "note");
+    row("---", "---", "---", "---", "---", "---");
+    for (Finding finding : proof.findings(run)) {
+      Judgement judgement = proof.judgement(run, finding);
+      row(
+          finding.level().label(),
+          finding.rule().id(),
+          finding.wording().message(),
+          judgement == null ? "?" : judgement.verdict(),
+          judgement == null ? "" : numbers(run.sample(), judgement),
+          judgement == null ? "" : judgement.note());
+    }
+  }
+
+  private static String numbers(String sample, Judgement judgement) {
+    return judgement.mistakes().stream()
+        .map(id -> id.substring(sample.length() + 1))
+        .collect(Collectors.joining(" "));
+  }
+
+  private void row(String... cells) {
+    for (String cell : cells) {
+      page.append("| ").append(cell.replace("|", "\\|").replace("\n", " ")).append(' ');
+    }
+    page.append("|\n");
+  }
+}
