@@ -13,11 +13,18 @@ final class ContentsSheet {
   private static final Look CENTER =
       Look.of(FACE, HorizontalAlignment.CENTER).with(Look.Border.THIN).wrapped();
   private static final double ROW_HEIGHT = 26;
-  private static final double TITLE_WIDTH = 58;
+
+  /** With so many lines the list fills a page; lower rows keep more of them on it. */
+  private static final int MANY = 22;
+
+  private static final double LOW_ROW_HEIGHT = 21;
+  private static final int SMALLEST = 10;
   private static final int HEADER_ROW = 2;
 
   private final SheetWriter writer;
   private final List<Entry> entries;
+  private final double rowHeight;
+  private final Face face;
   private final List<Column> columns = new ArrayList<>();
 
   /** A table in the list. */
@@ -25,9 +32,9 @@ final class ContentsSheet {
 
   private enum Column {
     PLACE(8),
-    FORM(14),
-    TITLE(TITLE_WIDTH),
-    REMARK(16);
+    FORM(13),
+    TITLE(60),
+    REMARK(14);
 
     private final double width;
 
@@ -48,17 +55,19 @@ final class ContentsSheet {
   ContentsSheet(SheetWriter writer, List<Entry> entries) {
     this.writer = writer;
     this.entries = entries;
+    this.rowHeight = entries.size() < MANY ? ROW_HEIGHT : LOW_ROW_HEIGHT;
     columns.addAll(List.of(Column.values()));
     if (entries.stream().allMatch(entry -> entry.number().isEmpty())) {
       columns.remove(Column.FORM);
     }
+    this.face = fitting();
   }
 
   /**
    * @param subtitle whose tables they are
    */
   void write(String subtitle) {
-    writer.widths(columns.stream().map(column -> column.width).toList());
+    writer.widths(columns.stream().map(this::width).toList());
     across(0, TEXT.get("contents.title"), Face.of(Face.HEI, 20), 42);
     across(1, subtitle, FACE, ROW_HEIGHT);
     Look heading = CENTER.with(Face.of(Face.HEI, FACE.size()));
@@ -74,6 +83,12 @@ final class ContentsSheet {
     PageSetup.numberPages(writer.sheet());
   }
 
+  /** The titles take the room of a column that is not there. */
+  private double width(Column column) {
+    boolean wider = column == Column.TITLE && !columns.contains(Column.FORM);
+    return wider ? column.width + Column.FORM.width : column.width;
+  }
+
   private void across(int row, String text, Face face, double height) {
     CellRangeAddress all = new CellRangeAddress(row, row, 0, columns.size() - 1);
     writer.merged(all, text, Look.of(face, HorizontalAlignment.CENTER));
@@ -87,14 +102,29 @@ final class ContentsSheet {
         case FORM -> writer.text(row, i, entry.number(), CENTER);
         case REMARK -> writer.text(row, i, entry.empty() ? TEXT.get("contents.empty") : "", CENTER);
         case TITLE -> {
-          Look link = Look.of(FACE.asLink(), HorizontalAlignment.LEFT).wrapped();
+          Look link = Look.of(face.asLink(), HorizontalAlignment.LEFT).wrapped();
           writer.text(row, i, entry.title(), link.with(Look.Border.THIN));
           writer.link(row, i, entry.sheet());
         }
       }
     }
-    // Its letters are larger than those the width counts in.
-    int room = (int) (TITLE_WIDTH * Styles.BASE.size() / FACE.size());
-    writer.height(row, ROW_HEIGHT * TextMeasure.lines(entry.title(), room));
+    writer.height(row, rowHeight * lines(entry, face));
+  }
+
+  private int lines(Entry entry, Face face) {
+    return TextMeasure.lines(entry.title(), TextMeasure.room(width(Column.TITLE), face.size()));
+  }
+
+  /** Some programs do not break the lines of a link: better one line of smaller letters. */
+  private Face fitting() {
+    int size = FACE.size();
+    while (size > SMALLEST && !fits(Face.of(Face.SONG, size))) {
+      size--;
+    }
+    return Face.of(Face.SONG, size);
+  }
+
+  private boolean fits(Face titles) {
+    return entries.stream().allMatch(entry -> lines(entry, titles) == 1);
   }
 }

@@ -1,7 +1,12 @@
 package org.yubian.office.excel;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -15,9 +20,6 @@ final class FormSheet {
   private static final double TITLE_HEIGHT = 36;
   private static final double CAPTION_HEIGHT = 20;
 
-  /** A form that much longer than a page is made to fit on one rather than leave a stub. */
-  private static final double MOST_SQUEEZE = 1.3;
-
   /** Columns of texts up to so many half-width characters look better centred. */
   private static final int SHORT = 24;
 
@@ -29,7 +31,6 @@ final class FormSheet {
   private final FormGrid form;
   private final SheetWriter writer;
   private final TableLooks looks;
-  private final PageRoom room;
   private final FormLayout layout;
   private int next;
 
@@ -37,8 +38,8 @@ final class FormSheet {
     this.form = form;
     this.writer = writer;
     this.looks = new TableLooks(form.def().page(), form.def().amounts());
-    this.room = PageRoom.of(form.def().page().landscape());
-    this.layout = new FormLayout(form, room);
+    PageRoom room = PageRoom.of(form.def().page().landscape());
+    this.layout = new FormLayout(form, room, TITLE_HEIGHT + 2 * CAPTION_HEIGHT);
   }
 
   void write() {
@@ -105,17 +106,32 @@ final class FormSheet {
     }
   }
 
-  /** Short texts in the middle, unless one below or above in the same columns is long. */
+  /** Short texts in the middle, unless one that follows below or above is long. */
   private HorizontalAlignment across(FormCell cell) {
-    boolean shortTexts =
-        form.cells().stream()
-            .filter(
-                other ->
-                    other.column() == cell.column()
-                        && other.columnSpan() == cell.columnSpan()
-                        && !other.label())
-            .allMatch(other -> TextMeasure.width(other.text()) <= SHORT);
-    return shortTexts ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT;
+    return column(cell).allMatch(other -> TextMeasure.width(other.text()) <= SHORT)
+        ? HorizontalAlignment.CENTER
+        : HorizontalAlignment.LEFT;
+  }
+
+  /** The values that stand below each other without a gap, this one among them. */
+  private Stream<FormCell> column(FormCell cell) {
+    Map<Integer, FormCell> starts = new TreeMap<>();
+    form.cells().stream()
+        .filter(other -> other.column() == cell.column() && !other.label())
+        .filter(other -> other.columnSpan() == cell.columnSpan())
+        .forEach(other -> starts.put(other.row(), other));
+    List<FormCell> run = new ArrayList<>();
+    for (FormCell next : starts.values()) {
+      boolean gap = !run.isEmpty() && run.getLast().row() + run.getLast().rowSpan() < next.row();
+      if (gap && run.contains(cell)) {
+        break;
+      }
+      if (gap) {
+        run.clear();
+      }
+      run.add(next);
+    }
+    return run.stream();
   }
 
   private int lastColumn() {
@@ -127,10 +143,7 @@ final class FormSheet {
   }
 
   private void setUp(int top) {
-    double height = layout.heights().stream().mapToDouble(h -> h).sum();
-    double page = room.height() / room.scale(layout.widths()) - TITLE_HEIGHT - 2 * CAPTION_HEIGHT;
-    new PageSetup(form.def().page().landscape(), height <= page * MOST_SQUEEZE)
-        .apply(writer.sheet());
+    new PageSetup(form.def().page().landscape(), layout.onePage()).apply(writer.sheet());
     PageSetup.numberPages(writer.sheet());
     writer.printArea(lastColumn(), next - 1);
     writer
