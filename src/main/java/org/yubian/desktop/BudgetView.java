@@ -19,6 +19,8 @@ import org.yubian.desktop.frame.MenuName;
 import org.yubian.desktop.frame.ScreenAction;
 import org.yubian.desktop.frame.ScreenEntry;
 import org.yubian.desktop.frame.UndoCommands;
+import org.yubian.desktop.procurement.ProcurementScreen;
+import org.yubian.desktop.revenue.RevenueScreen;
 import org.yubian.desktop.source.SourcePage;
 import org.yubian.desktop.tables.TablesScreen;
 
@@ -85,6 +87,12 @@ final class BudgetView {
   private static List<ScreenEntry> screens(Desk desk) {
     return List.of(
         new ScreenEntry(
+            "revenue",
+            TEXT.get("screen.revenue"),
+            Feather.LOG_IN,
+            place -> place instanceof Place.OfLine line && line.section() == Section.REVENUES,
+            () -> new RevenueScreen(desk)),
+        new ScreenEntry(
             "function",
             TEXT.get("screen.function"),
             Feather.LAYERS,
@@ -96,6 +104,12 @@ final class BudgetView {
             null,
             place -> false,
             () -> ExpenditureScreen.byEconomy(desk)),
+        new ScreenEntry(
+            "procurement",
+            TEXT.get("screen.procurement"),
+            Feather.SHOPPING_CART,
+            place -> place instanceof Place.OfLine line && line.section() == Section.PROCUREMENT,
+            () -> new ProcurementScreen(desk)),
         new ScreenEntry(
             "tables",
             TEXT.get("screen.tables"),

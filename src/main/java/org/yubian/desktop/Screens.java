@@ -2,13 +2,18 @@ package org.yubian.desktop;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yubian.desktop.expenditure.Arrangement;
+import org.yubian.desktop.revenue.RevenueSums;
 import org.yubian.ledger.SumSpec;
 
 /** What the screens need to be kept in the ledger. */
 final class Screens {
   static final List<SumSpec> SUMS =
-      Arrays.stream(Arrangement.values()).map(Arrangement::spec).toList();
+      Stream.concat(
+              Arrays.stream(Arrangement.values()).map(Arrangement::spec),
+              Stream.of(RevenueSums.SPEC))
+          .toList();
 
   private Screens() {}
 }

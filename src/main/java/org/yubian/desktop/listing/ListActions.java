@@ -1,0 +1,162 @@
+package org.yubian.desktop.listing;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yubian.Messages;
+import org.yubian.budget.Edit;
+import org.yubian.desktop.clipboard.CopiedCells;
+import org.yubian.desktop.clipboard.SystemClipboard;
+import org.yubian.desktop.desk.Notice;
+import org.yubian.desktop.frame.ScreenAction;
+import org.yubian.desktop.sheet.Entry;
+import org.yubian.desktop.sheet.Paste;
+import org.yubian.desktop.sheet.SheetSelection;
+import org.yubian.desktop.sheet.view.Sheet;
+
+/** What menus do with the items chosen in a list. */
+final class ListActions<T> {
+  static final Set<ScreenAction> ALL =
+      Set.copyOf(
+          EnumSet.of(
+              ScreenAction.COPY,
+              ScreenAction.PASTE,
+              ScreenAction.FILL_DOWN,
+              ScreenAction.ADD,
+              ScreenAction.DUPLICATE,
+              ScreenAction.MOVE_UP,
+              ScreenAction.MOVE_DOWN,
+              ScreenAction.REMOVE));
+
+  private static final Messages TEXT = Messages.of(ListActions.class);
+
+  private final Sheet sheet;
+  private final ListModel<T> model;
+
+  ListActions(Sheet sheet, ListModel<T> model) {
+    this.sheet = sheet;
+    this.model = model;
+  }
+
+  void act(ScreenAction action) {
+    SheetSelection cells = sheet.selection();
+    if (cells.isNone()) {
+      return;
+    }
+    switch (action) {
+      case COPY -> new SystemClipboard().put(CopiedCells.of(model, cells));
+      case PASTE -> paste(cells);
+      case FILL_DOWN -> fillDown(cells);
+      case ADD -> begin();
+      case DUPLICATE -> duplicate(cells);
+      case MOVE_UP -> move(cells, -1);
+      case MOVE_DOWN -> move(cells, 1);
+      case REMOVE -> remove(cells);
+      default -> {}
+    }
+  }
+
+  private boolean apply(Edit edit) {
+    var refusal = model.desk().apply(edit);
+    refusal.ifPresent(why -> model.desk().tell(Notice.of(why)));
+    return refusal.isEmpty();
+  }
+
+  /** Goes where a new item begins and waits for it to be typed. */
+  private void begin() {
+    if (model.def().adder() != null) {
+      sheet.requestFocus();
+      sheet.select(model.rowCount() - 1, model.def().addColumn());
+      sheet.edit();
+    }
+  }
+
+  private void duplicate(SheetSelection cells) {
+    int place = model.placeAt(cells.row());
+    if (place >= 0 && model.def().adder() != null) {
+      added(model.items().insert(place + 1, List.of(model.items().all().get(place))));
+    }
+  }
+
+  private void move(SheetSelection cells, int step) {
+    int place = model.placeAt(cells.row());
+    if (place >= 0) {
+      model.items().move(place, place + step).ifPresent(this::added);
+    }
+  }
+
+  private void added(Items.Added added) {
+    String column = model.layout().columns().get(sheet.selection().column()).id();
+    if (apply(added.edit())) {
+      sheet.goTo(added.key(), column);
+    }
+  }
+
+  private List<Integer> places(SheetSelection cells) {
+    List<Integer> places = new ArrayList<>();
+    for (int row = cells.top(); row <= cells.bottom(); row++) {
+      if (model.placeAt(row) >= 0) {
+        places.add(model.placeAt(row));
+      }
+    }
+    return places;
+  }
+
+  private void remove(SheetSelection cells) {
+    List<Integer> places = places(cells);
+    if (places.isEmpty() || model.def().adder() == null) {
+      model.desk().tell(Notice.of(TEXT.get("remove.none")));
+      return;
+    }
+    apply(model.items().remove(places));
+  }
+
+  /** Puts the uppermost row's texts into the rows below it, in the chosen columns. */
+  private void fillDown(SheetSelection cells) {
+    List<Integer> places = places(cells);
+    Map<Integer, T> changed = new LinkedHashMap<>();
+    for (int i = 1; i < places.size(); i++) {
+      T item = model.items().all().get(places.get(i));
+      T filled = item;
+      for (int column = cells.left(); column <= cells.right(); column++) {
+        Column<T> of = model.def().columns().get(column);
+        T from = model.items().all().get(places.getFirst());
+        if (of.entry(from) instanceof Entry.Open open
+            && of.entry(filled) instanceof Entry.Open
+            && of.type(filled, open.text()) instanceof Typed.Taken<T> taken) {
+          filled = taken.item();
+        }
+      }
+      if (!filled.equals(item)) {
+        changed.put(places.get(i), filled);
+      }
+    }
+    if (changed.isEmpty()) {
+      model.desk().tell(Notice.of(TEXT.get("listing.fill.none")));
+    } else {
+      apply(model.items().change(changed));
+    }
+  }
+
+  private void paste(SheetSelection cells) {
+    List<List<String>> texts = new SystemClipboard().cells();
+    if (texts.isEmpty()) {
+      model.desk().tell(Notice.of(TEXT.get("paste.nothing")));
+      return;
+    }
+    Paste paste = new ListPaste<>(model).onto(cells, texts);
+    Edit edit = paste.edit();
+    boolean done = edit == null || apply(edit);
+    if (done && !paste.problems().isEmpty()) {
+      model
+          .desk()
+          .tell(
+              new Notice(
+                  TEXT.get("listing.paste.partly", paste.placed(), paste.problems().size()),
+                  paste.problems()));
+    }
+  }
+}
