@@ -2,11 +2,13 @@ package org.yubian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,12 +70,40 @@ class ReadCommandTest {
         .satisfies(lines -> assertThat(lines.getLast()).contains("B5 格：应为 ", "现为 9,999.99"));
   }
 
-  @Test
-  void refusesWhatCarriesNoBudget() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"yanzhou-2024", "jiyuan-2024", "zengdu-2024"})
+  void recognisesTheTablesOfAWorkbookThatCarriesNoBudget(String name) throws Exception {
     Path out = folder.resolve("out.json");
-    Ended ended = yubian.run("read", workbook("zengdu-2024", Kind.PUBLIC), "--out", out);
+    Ended read = yubian.run("read", workbook(name, Kind.PUBLIC), "--out", out);
+    assertThat(read.status()).isZero();
+    assertThat(read.err().getFirst()).contains("外来工作簿");
+    assertThat(read.err()).filteredOn(line -> line.startsWith("确定")).hasSize(tables(name).size());
+    Path tables = folder.resolve("tables");
+    assertThat(yubian.run("tables", out, "--out", tables).status()).isZero();
+    for (Path expected : tables(name)) {
+      assertThat(tables.resolve(expected.getFileName())).hasSameTextualContentAs(expected);
+    }
+  }
+
+  private static List<Path> tables(String name) throws IOException {
+    Path folder = Path.of("src/test/resources/golden", name, "tables");
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+    }
+  }
+
+  @Test
+  void refusesWhatHoldsNoTable() throws Exception {
+    Path list = folder.resolve("通讯录.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        var file = Files.newOutputStream(list)) {
+      workbook.createSheet().createRow(0).createCell(0).setCellValue("姓名");
+      workbook.write(file);
+    }
+    Path out = folder.resolve("out.json");
+    Ended ended = yubian.run("read", list, "--out", out);
     assertThat(ended.status()).isEqualTo(2);
-    assertThat(ended.err()).singleElement().asString().contains("外来工作簿");
+    assertThat(ended.err()).singleElement().asString().contains("没有找到任何表样中的表");
     assertThat(out).doesNotExist();
   }
 

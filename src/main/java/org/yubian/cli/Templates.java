@@ -58,6 +58,19 @@ final class Templates {
     }
   }
 
+  /** The packs without mistakes. */
+  List<Pack> usable() {
+    List<Pack> packs = new ArrayList<>();
+    for (String id : library.ids()) {
+      try {
+        packs.add(library.get(id));
+      } catch (PackException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    return packs;
+  }
+
   private static String refused(String id, List<PackProblem> problems) {
     PackProblem first = problems.getFirst();
     return problems.size() == 1

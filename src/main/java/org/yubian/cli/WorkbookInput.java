@@ -11,6 +11,9 @@ import org.yubian.Messages;
 import org.yubian.budget.Budget;
 import org.yubian.budget.BudgetFormatException;
 import org.yubian.money.AmountOverflowException;
+import org.yubian.review.recognition.RecognisedBudget;
+import org.yubian.review.recognition.Recogniser;
+import org.yubian.review.recognition.Recognition;
 import org.yubian.session.WorkbookReader.Carried;
 import org.yubian.session.WorkbookReader.Submission;
 import org.yubian.session.WorkbookReader.Verification;
@@ -49,10 +52,11 @@ final class WorkbookInput {
   }
 
   /**
-   * The document that the workbook carries, to the byte.
+   * The document that the workbook carries, to the byte; of one that carries none the tables it was
+   * found to show.
    *
    * @throws FileProblem when it is no workbook that can be read
-   * @throws Refusal when it carries no budget
+   * @throws Refusal when it carries a broken budget, or none and no table is recognised
    */
   byte[] read(Path file) throws FileProblem, Refusal {
     Submission submission = adapters.workbookReader().read(file);
@@ -72,8 +76,21 @@ final class WorkbookInput {
         yield whole.document();
       }
       case Carried.Broken broken -> throw new Refusal(TEXT.get("workbook.broken", file));
-      case Carried.None none -> throw new Refusal(TEXT.get("workbook.foreign", file));
+      case Carried.None none -> recognised(file, submission);
     };
+  }
+
+  /** The tables of a workbook that carries no budget, as a budget that declares them. */
+  private byte[] recognised(Path file, Submission submission) throws Refusal {
+    String name = String.valueOf(file.getFileName());
+    List<Pack> packs = new Templates(List.of(adapters.templateFolder())).usable();
+    Recognition recognition = new Recogniser(packs).recognise(submission.sheets(), name);
+    Budget budget =
+        RecognisedBudget.of(recognition, name)
+            .orElseThrow(() -> new Refusal(TEXT.get("workbook.nothing", file)));
+    terminal.say(TEXT.get("workbook.foreign", file));
+    RecognitionText.lines(recognition, budget).forEach(terminal::say);
+    return adapters.codec().encode(budget);
   }
 
   private void verify(Path file, Submission submission, byte[] document) throws Refusal {

@@ -20,6 +20,9 @@ public interface WorkbookReader {
     /** What a budget's workbook has no need of. */
     List<Oddity> oddities();
 
+    /** Everything the workbook shows, hidden sheets too. */
+    List<SubmittedSheet> sheets();
+
     /**
      * Compares what the workbook shows with what the budget it carries gives.
      *

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.yubian.budget.DeclaredTable;
 import org.yubian.budget.RoundingMode;
 import org.yubian.ledger.Ledger;
 import org.yubian.money.AmountOverflowException;
@@ -13,6 +15,9 @@ import org.yubian.subject.Subjects;
 /**
  * Lays out the tables of a pack over the live sums of a ledger. A builder sees the budget as it was
  * when the builder was made; make a new one after an edit.
+ *
+ * <p>A budget without lines may declare tables that were read from a workbook: these are shown as
+ * they are.
  *
  * <p>Where the budget asks for 舍位平衡, tables whose unit needs rounding show the figures of a second
  * ledger over the {@link BalancedBudget}; amounts, origins and rows stay those of the exact one.
@@ -89,6 +94,10 @@ public final class GridBuilder {
   }
 
   private Grid grid(CompiledTable table) {
+    Optional<DeclaredTable> declared = DeclaredGrid.find(ledger.budget(), table.def());
+    if (declared.isPresent()) {
+      return DeclaredGrid.of(exact.grid(table, true), declared.get());
+    }
     boolean empty = exact.isEmpty(table);
     Grid grid = exact.grid(table, empty);
     TableLayout shown = shown(table.def().amounts().place());

@@ -38,7 +38,8 @@ public final class VisibleCells {
     return all;
   }
 
-  private static long place(int row, int column) {
+  /** One number for row and column. */
+  public static long place(int row, int column) {
     return ((long) row << 32) | column;
   }
 

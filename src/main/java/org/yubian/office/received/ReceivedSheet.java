@@ -30,7 +30,8 @@ record ReceivedSheet(String name, String part, String state, String printArea) {
     return printed.digest();
   }
 
-  private static int column(String letters) {
+  /** Counted from 0. */
+  static int column(String letters) {
     return letters.chars().reduce(0, (number, letter) -> number * 26 + letter - 'A' + 1) - 1;
   }
 }

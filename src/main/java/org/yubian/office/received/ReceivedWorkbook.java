@@ -1,5 +1,6 @@
 package org.yubian.office.received;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yubian.budget.Budget;
@@ -7,6 +8,7 @@ import org.yubian.office.carried.CarriedBudget;
 import org.yubian.office.carried.CarriedBudgetReader.Found;
 import org.yubian.office.carried.VisibleCells;
 import org.yubian.office.excel.ExpectedSheets;
+import org.yubian.session.SubmittedSheet;
 import org.yubian.session.WorkbookReader.Carried;
 import org.yubian.session.WorkbookReader.Oddity;
 import org.yubian.session.WorkbookReader.Submission;
@@ -14,9 +16,10 @@ import org.yubian.session.WorkbookReader.Verification;
 import org.yubian.table.StatutoryTables;
 
 /**
- * @param sheets in their order, with what they show
+ * @param contents sheets in their order, with what they show
  */
-record ReceivedWorkbook(Found found, List<Oddity> oddities, Map<ReceivedSheet, VisibleCells> sheets)
+record ReceivedWorkbook(
+    Found found, List<Oddity> oddities, Map<ReceivedSheet, SheetContent> contents)
     implements Submission {
 
   @Override
@@ -29,9 +32,18 @@ record ReceivedWorkbook(Found found, List<Oddity> oddities, Map<ReceivedSheet, V
   }
 
   @Override
+  public List<SubmittedSheet> sheets() {
+    return contents.entrySet().stream()
+        .map(entry -> entry.getValue().submitted(entry.getKey()))
+        .toList();
+  }
+
+  @Override
   public Verification verify(Budget budget, StatutoryTables tables) {
     List<CarriedBudget.Table> written =
         found instanceof Found.Whole whole ? whole.budget().tables() : List.of();
+    Map<ReceivedSheet, VisibleCells> sheets = new LinkedHashMap<>();
+    contents.forEach((sheet, content) -> sheets.put(sheet, content.cells()));
     return new Verifier(sheets, written).verify(ExpectedSheets.of(budget, tables));
   }
 }

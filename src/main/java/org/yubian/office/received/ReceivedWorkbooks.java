@@ -11,7 +11,6 @@ import org.yubian.FileProblem;
 import org.yubian.Messages;
 import org.yubian.office.archive.WorkbookArchive;
 import org.yubian.office.carried.CarriedBudgetReader;
-import org.yubian.office.carried.VisibleCells;
 import org.yubian.session.WorkbookReader;
 
 /** Reads workbooks handed in as .xlsx. */
@@ -45,7 +44,7 @@ public final class ReceivedWorkbooks implements WorkbookReader {
     }
   }
 
-  private static Map<ReceivedSheet, VisibleCells> cells(WorkbookParts parts)
+  private static Map<ReceivedSheet, SheetContent> cells(WorkbookParts parts)
       throws IOException, XMLStreamException {
     ReadingLimit limit = new ReadingLimit();
     XMLStreamReader shared = parts.ofKind("sharedStrings");
@@ -55,12 +54,12 @@ public final class ReceivedWorkbooks implements WorkbookReader {
     if (styles != null) {
       formats.read(styles);
     }
-    Map<ReceivedSheet, VisibleCells> cells = new LinkedHashMap<>();
+    Map<ReceivedSheet, SheetContent> cells = new LinkedHashMap<>();
     for (ReceivedSheet sheet : parts.sheets()) {
       XMLStreamReader xml = parts.open(sheet.part());
       cells.put(
           sheet,
-          xml == null ? new VisibleCells() : new SheetReader(strings, formats, limit).read(xml));
+          xml == null ? SheetContent.NONE : new SheetReader(strings, formats, limit).read(xml));
     }
     return cells;
   }

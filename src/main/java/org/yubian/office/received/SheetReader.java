@@ -1,20 +1,30 @@
 package org.yubian.office.received;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.yubian.office.carried.VisibleCells;
+import org.yubian.session.SubmittedSheet;
 
 /** Reads what the cells of a sheet show. Formulas are not computed: their last value counts. */
 final class SheetReader {
   private static final int MOST_ROWS = 1 << 20;
   private static final int MOST_COLUMNS = 1 << 14;
+  private static final Pattern RANGE =
+      Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
 
   private final List<String> strings;
   private final NumberFormats formats;
   private final ReadingLimit limit;
   private final VisibleCells cells = new VisibleCells();
+  private final Set<Long> numbers = new HashSet<>();
+  private final List<SubmittedSheet.Merge> merges = new ArrayList<>();
   private int row = -1;
   private int column = -1;
 
@@ -24,7 +34,7 @@ final class SheetReader {
     this.limit = limit;
   }
 
-  VisibleCells read(XMLStreamReader xml) throws XMLStreamException {
+  SheetContent read(XMLStreamReader xml) throws XMLStreamException {
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
@@ -33,13 +43,14 @@ final class SheetReader {
             column = -1;
           }
           case "c" -> cell(xml);
+          case "mergeCell" -> merge(Attributes.text(xml, "ref"));
           default -> {
             // How the sheet looks.
           }
         }
       }
     }
-    return cells;
+    return new SheetContent(cells, numbers, merges);
   }
 
   private void cell(XMLStreamReader xml) throws XMLStreamException {
@@ -50,6 +61,27 @@ final class SheetReader {
     String text = content(xml, type, style);
     if (row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS) {
       cells.add(row, column, limit.text(text));
+      if (type.isEmpty() || type.equals("n")) {
+        numbers.add(VisibleCells.place(row, column));
+      }
+    }
+  }
+
+  private void merge(String reference) {
+    limit.cell();
+    Matcher range = RANGE.matcher(reference);
+    if (range.matches()) {
+      int firstRow = Integer.parseInt(range.group(2)) - 1;
+      int lastRow = Integer.parseInt(range.group(4)) - 1;
+      int firstColumn = ReceivedSheet.column(range.group(1));
+      int lastColumn = ReceivedSheet.column(range.group(3));
+      if (firstRow >= 0
+          && firstRow <= lastRow
+          && lastRow < MOST_ROWS
+          && firstColumn <= lastColumn
+          && lastColumn < MOST_COLUMNS) {
+        merges.add(new SubmittedSheet.Merge(firstRow, firstColumn, lastRow, lastColumn));
+      }
     }
   }
 
