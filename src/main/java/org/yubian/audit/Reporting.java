@@ -3,6 +3,7 @@ package org.yubian.audit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,18 +51,43 @@ final class Reporting {
       }
     }
     standing.sort(ORDER);
+    Map<String, Long> found = countByRule(standing);
+    Map<String, Long> explained = countByRule(answered.keySet());
+    Map<String, Finding> causes = causes(standing);
     List<Obligation> obligations = new ArrayList<>();
     for (Rule rule : rules.all()) {
-      obligations.add(obligation(rule, verdicts.values(), standing, answered));
+      String id = rule.id();
+      obligations.add(
+          obligation(
+              rule,
+              verdicts.values(),
+              found.getOrDefault(id, 0L),
+              causes.get(id),
+              explained.getOrDefault(id, 0L)));
     }
     return new AuditReport(standing, answered, obligations, rules.digest());
+  }
+
+  private static Map<String, Long> countByRule(Collection<Finding> findings) {
+    Map<String, Long> counts = new HashMap<>();
+    findings.forEach(finding -> counts.merge(finding.rule().id(), 1L, Long::sum));
+    return counts;
+  }
+
+  /** By the rules that fail for another's finding: the first such finding. */
+  private static Map<String, Finding> causes(List<Finding> standing) {
+    Map<String, Finding> causes = new HashMap<>();
+    standing.forEach(
+        finding -> finding.reach().rules().forEach(rule -> causes.putIfAbsent(rule, finding)));
+    return causes;
   }
 
   private Obligation obligation(
       Rule rule,
       Collection<Verdicts> verdicts,
-      List<Finding> standing,
-      Map<Finding, AuditAnswer> answered) {
+      long found,
+      @Nullable Finding cause,
+      long explained) {
     String id = rule.id();
     if (!rule.on()) {
       return new Obligation(
@@ -76,15 +102,9 @@ final class Reporting {
     if (noDatum != null) {
       return new Obligation(id, ObligationStatus.NOT_APPLICABLE, noDatum);
     }
-    long found = standing.stream().filter(finding -> finding.rule().equals(rule)).count();
     if (found > 0) {
       return new Obligation(id, ObligationStatus.FAILED, TEXT.get("obligation.failed", found));
     }
-    Finding cause =
-        standing.stream()
-            .filter(finding -> finding.reach().rules().contains(id))
-            .findFirst()
-            .orElse(null);
     if (cause != null) {
       return new Obligation(
           id,
@@ -99,8 +119,6 @@ final class Reporting {
     if (notApplicable != null) {
       return new Obligation(id, ObligationStatus.NOT_APPLICABLE, notApplicable);
     }
-    long explained =
-        answered.keySet().stream().filter(finding -> finding.rule().equals(rule)).count();
     String reason = "";
     if (explained > 0) {
       reason = TEXT.get("obligation.answered", explained);

@@ -34,6 +34,7 @@ public final class Checks {
         new IndicatorHeadings(),
         new FormTexts(),
         new FormProjects(),
+        new FormGoals(),
         new ProjectLists(),
         new ProcurementCheck(),
         new AssetCheck(),

@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yubian.Messages;
 import org.yubian.audit.finding.FindingLevel;
 import org.yubian.audit.finding.Place;
@@ -21,16 +19,14 @@ import org.yubian.budget.Project;
 import org.yubian.budget.Section;
 import org.yubian.money.Amount;
 
-/** A form is about its own project: name, code, amounts, and what its goals promise. */
+/** A form is about its own project: name, code and amounts. */
 final class FormProjects implements Check {
   private static final Messages TEXT = Messages.of(FormProjects.class);
   private static final int SHORTEST_NAME = 6;
-  private static final Pattern QUANTITY =
-      Pattern.compile("(\\d+(?:\\.\\d+)?)(%|个|项|次|人|件|台|套|条|家|处|期)");
 
   @Override
   public List<String> rules() {
-    return List.of("S06", "S08", "S12", "S14");
+    return List.of("S06", "S08", "S14");
   }
 
   @Override
@@ -64,10 +60,11 @@ final class FormProjects implements Check {
         .filter(name -> name != null)
         .map(Folded::of)
         .forEach(names::add);
+    NameIndex index = new NameIndex(names, SHORTEST_NAME);
+    Prefixes words = new Prefixes(out.rule("S14").texts("words"));
     for (Form form : context.forms()) {
-      copied(out, form, names);
-      goals(out, form);
-      ThreePublicWords.judge(context, out, form);
+      copied(out, form, index);
+      ThreePublicWords.judge(context, out, form, words);
     }
   }
 
@@ -169,7 +166,7 @@ final class FormProjects implements Check {
   }
 
   /** A form that names another project: its text was copied. */
-  private static void copied(Verdicts out, Form form, Set<String> names) {
+  private static void copied(Verdicts out, Form form, NameIndex names) {
     if (form.project() == null) {
       return;
     }
@@ -178,11 +175,8 @@ final class FormProjects implements Check {
     for (List<Form.Entry> entries : List.of(form.goals(), form.entries())) {
       for (Form.Entry entry : entries) {
         String text = Folded.of(entry.name() + " " + entry.value());
-        for (String name : names) {
-          if (name.length() >= SHORTEST_NAME
-              && !own.contains(name)
-              && !name.contains(own)
-              && text.contains(name)) {
+        for (String name : names.in(text)) {
+          if (!own.contains(name) && !name.contains(own)) {
             found.putIfAbsent(name, entry);
           }
         }
@@ -197,49 +191,5 @@ final class FormProjects implements Check {
                     .says(
                         TEXT.get("form.copied", entry.place().brief(), own, name),
                         TEXT.get("form.copied.advice"))));
-  }
-
-  private static void goals(Verdicts out, Form form) {
-    Form.Entry annual = null;
-    for (Form.Entry goal : form.goals()) {
-      if (goal.name().equals(TEXT.get("form.annual"))) {
-        annual = goal;
-        quantities(out, form, goal);
-      } else if (annual != null
-          && goal.name().equals(TEXT.get("form.overall"))
-          && Similarity.percent(annual.value(), goal.value()) < 50) {
-        out.add(
-            out.finding("S12", goal.place())
-                .expected(new Side(annual.place(), null, annual.value()))
-                .actual(new Side(goal.place(), null, goal.value()))
-                .says(
-                    TEXT.get("goal.differs", String.valueOf(form.place().row())),
-                    TEXT.get("goal.differs.advice")));
-      }
-    }
-  }
-
-  /** Numbers promised in the goal that no indicator measures. */
-  private static void quantities(Verdicts out, Form form, Form.Entry goal) {
-    Set<String> missing = new LinkedHashSet<>();
-    Matcher matcher = QUANTITY.matcher(goal.value());
-    while (matcher.find()) {
-      String number = matcher.group(1);
-      String measure = matcher.group(2);
-      boolean measured =
-          form.any(
-              entry -> entry.value().equals(number) && measure.equals(entry.indicator().measure()));
-      if (!measured) {
-        missing.add(matcher.group());
-      }
-    }
-    if (!missing.isEmpty()) {
-      out.add(
-          out.finding("S12", goal.place())
-              .actual(new Side(goal.place(), null, String.join("、", missing)))
-              .says(
-                  TEXT.get("goal.numbers", goal.place().brief(), String.join("、", missing)),
-                  TEXT.get("goal.numbers.advice")));
-    }
   }
 }

@@ -19,11 +19,12 @@ final class NearCopies {
     for (Form form : context.forms()) {
       List<String> texts = new ArrayList<>();
       List<Form.Entry> entries = new ArrayList<>();
+      String project = form.project() == null ? "" : NameForm.of(form.project());
       for (Form.Entry entry : form.entries()) {
-        texts.add(NameForm.of(entry.name()));
+        texts.add(words(entry.name(), project));
         entries.add(entry);
         if (!entry.isNumber()) {
-          texts.add(NameForm.of(entry.value()));
+          texts.add(words(entry.value(), project));
           entries.add(entry);
         }
       }
@@ -37,12 +38,23 @@ final class NearCopies {
     }
   }
 
+  /** Without the project's name, with which many indicators begin. */
+  private static String words(String text, String project) {
+    String words = NameForm.of(text);
+    return project.isEmpty() ? words : words.replace(project, "");
+  }
+
   private static boolean isNearCopy(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
-    if (shorter < SHORTEST || a.contains(b) || b.contains(a)) {
+    if (shorter < SHORTEST || a.contains(b) || b.contains(a) || !endsAlike(a, b)) {
       return false;
     }
     return Similarity.common(a, b) * 100 >= shorter * PERCENT;
+  }
+
+  /** 完成数量 and 完成质量 measure two things: what a slip changes stands before the end. */
+  private static boolean endsAlike(String a, String b) {
+    return a.endsWith(b.substring(b.length() - 2));
   }
 
   private static void add(Verdicts out, Form.Entry a, Form.Entry b, String one, String other) {

@@ -14,11 +14,13 @@ final class ThreePublicWords {
 
   private ThreePublicWords() {}
 
-  static void judge(AuditContext context, Verdicts out, Form form) {
+  /**
+   * @param words of 三公 items, with the subjects that pay for them
+   */
+  static void judge(AuditContext context, Verdicts out, Form form, Prefixes words) {
     if (form.project() == null || !context.hasLines()) {
       return;
     }
-    Prefixes words = new Prefixes(out.rule("S14").texts("words"));
     for (Map.Entry<String, List<String>> word : words.entries().entrySet()) {
       Form.Entry names =
           form.entries().stream()
