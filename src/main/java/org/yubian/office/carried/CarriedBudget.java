@@ -22,9 +22,9 @@ import org.apache.poi.openxml4j.opc.TargetMode;
  *
  * <pre>{@code
  * <budget xmlns="urn:yubian:carried-budget" version="1" program="预编 0.1.0"
- *         template="shandong-2024-unit" templateVersion="1.0">
+ *         template="…" templateVersion="1.0">
  *   <document format="unit-budget/1" length="46819" sha256="…">eyJmb3JtYXQiOi…</document>
- *   <table number="01" sheet="收支总体情况表" sha256="…"/>
+ *   <table number="01" sheet="…" sha256="…"/>
  *   …
  * </budget>
  * }</pre>
