@@ -137,13 +137,21 @@ final class OddBudget {
                 List.of("职责" + random.nextInt()),
                 List.of(),
                 List.of("说明", "第二段"),
-                Map.of("revenue", "增长" + random.nextInt(), "basic", "持平"),
+                reasons(),
                 null,
                 null,
                 List.of(),
                 text(),
                 extras());
     return new Edit.ReplacePart<>(Part.NARRATIVE, budget.forms().narrative(), next);
+  }
+
+  /** In an order that is the same in every process. */
+  private Map<String, String> reasons() {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    reasons.put("revenue", "增长" + random.nextInt());
+    reasons.put("basic", "持平");
+    return reasons;
   }
 
   private Edit target(Budget budget) {
