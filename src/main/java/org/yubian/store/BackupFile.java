@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
@@ -20,6 +23,9 @@ import java.util.zip.ZipOutputStream;
  */
 final class BackupFile {
   static final String SUFFIX = ".zip";
+
+  /** Added to the name until the backup is complete. */
+  static final String PART = ".part";
 
   private static final String SUMMARY = "summary.properties";
   private static final String STORE = "budgets" + Place.SUFFIX;
@@ -35,7 +41,7 @@ final class BackupFile {
    */
   static void write(Path target, Summary summary, Path store, Map<String, byte[]> json)
       throws IOException {
-    Path part = target.resolveSibling(target.getFileName() + ".part");
+    Path part = target.resolveSibling(target.getFileName() + PART);
     try {
       try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(part))) {
         zip.setLevel(Deflater.BEST_SPEED);
@@ -69,7 +75,7 @@ final class BackupFile {
     }
   }
 
-  /** Unpacks the file of budgets; the zip's own checksum is checked on the way. */
+  /** Unpacks the file of budgets and compares the zip's own checksum. */
   static void unpack(Path backup, Path target) throws IOException {
     unpack(backup, STORE, target);
   }
@@ -97,8 +103,13 @@ final class BackupFile {
   }
 
   private static void copy(ZipFile zip, ZipEntry entry, Path target) throws IOException {
-    try (InputStream in = zip.getInputStream(entry)) {
+    // ZipFile does not compare checksums by itself.
+    CRC32 sum = new CRC32();
+    try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), sum)) {
       Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+    if (sum.getValue() != entry.getCrc()) {
+      throw new ZipException("wrong checksum of " + entry.getName() + " in " + zip.getName());
     }
     try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
       channel.force(true);

@@ -17,6 +17,9 @@ import org.yubian.session.StorageException;
 
 /** The backups beside a file. */
 final class Backups {
+  /** What copies are called until they have been looked through. */
+  private static final String UNCHECKED = "unchecked-";
+
   private final Place place;
   private final Opening opening;
   private final InstantSource clock;
@@ -39,8 +42,9 @@ final class Backups {
   Raw copy(OpenStore store, Gate.Identity identity) throws SQLException, IOException {
     Files.createDirectories(place.backups());
     Instant now = clock.instant();
-    Path raw = place.backups().resolve(Place.stamp(now) + ".raw");
-    Files.deleteIfExists(raw);
+    // A name of its own: a backup by hand may be made while another is still being looked through.
+    Path raw = Files.createTempFile(place.backups(), UNCHECKED, ".raw");
+    Files.delete(raw);
     store.database().backUp(raw);
     return new Raw(raw, new Summary(identity, now, store.lastNumber(), store.list()));
   }
@@ -55,7 +59,7 @@ final class Backups {
       throws IOException, StorageException, Opening.DamageException {
     Summary expected = copy.expected();
     String stamp = Place.stamp(expected.at());
-    Place check = new Place(place.backups().resolve(stamp + Place.SUFFIX));
+    Place check = new Place(copy.raw().resolveSibling(copy.raw().getFileName() + Place.SUFFIX));
     try {
       BackupFile.unpackRaw(copy.raw(), check.file());
       check(check, expected);
@@ -120,6 +124,21 @@ final class Backups {
       }
     }
     return found;
+  }
+
+  /** Deletes what a program that was killed left half done; nobody else may be at the file. */
+  void sweep() throws IOException {
+    if (!Files.isDirectory(place.backups())) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(place.backups())) {
+      for (Path each : files.toList()) {
+        String name = String.valueOf(each.getFileName());
+        if (name.startsWith(UNCHECKED) || name.endsWith(BackupFile.PART)) {
+          Files.deleteIfExists(each);
+        }
+      }
+    }
   }
 
   /** Deletes those that the rotation does not keep. */

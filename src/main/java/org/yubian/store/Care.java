@@ -60,6 +60,7 @@ final class Care implements Writer.Upkeep {
   void opened(OpenStore store) {
     known.setLastSaved(identity.store(), store.lastNumber());
     try {
+      backups.sweep();
       List<Map.Entry<Path, Summary>> all = backups.newestFirst();
       boolean done = !all.isEmpty() && all.getFirst().getValue().lastNumber() == store.lastNumber();
       if (!done && store.lastNumber() > 0) {

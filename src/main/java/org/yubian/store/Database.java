@@ -125,8 +125,8 @@ final class Database implements AutoCloseable {
   void abandon() {
     try {
       execute("SHUTDOWN IMMEDIATELY");
-    } catch (SQLException e) {
-      // It was closed already, which is all that is wanted.
+    } catch (SQLException | RuntimeException e) {
+      // It was closed already, which is all that is wanted; in a damaged file H2 fails in any way.
     }
   }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yubian.budget.Budget;
 import org.yubian.budget.BudgetCodec;
@@ -23,6 +24,7 @@ final class H2Storage implements BudgetStorage {
   private final Ground ground;
   private final Writer writer;
   private final @Nullable Care care;
+  private boolean closed;
 
   /** Which file it is, and what goes with it. */
   record Ground(
@@ -159,20 +161,27 @@ final class H2Storage implements BudgetStorage {
   }
 
   @Override
-  public void close() throws StorageException {
-    OpenStore store = writer.stop();
+  public synchronized void close() throws StorageException {
+    if (closed) {
+      return;
+    }
+    Optional<OpenStore> store = writer.stop();
+    closed = true;
+    store.ifPresent(this::close);
+    if (care != null) {
+      care.close();
+    }
+  }
+
+  private void close(OpenStore store) {
     try {
       Runnable rest = care == null ? null : care.idle(store);
       store.database().close();
       if (rest != null) {
         rest.run();
       }
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       store.database().abandon(); // whatever it was, everything had been saved
-    } finally {
-      if (care != null) {
-        care.close();
-      }
     }
   }
 }

@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.yubian.Messages;
 import org.yubian.session.Backup;
 import org.yubian.session.StorageException;
@@ -14,6 +16,7 @@ import org.yubian.session.StorageException;
 /** What can be done about a file that is damaged, lost or not the one wanted. */
 final class Recovery {
   private static final Messages TEXT = Messages.of(Recovery.class);
+  private static final Logger LOG = Logger.getLogger(Recovery.class.getName());
 
   private final Opening opening;
   private final KnownStores known;
@@ -71,6 +74,17 @@ final class Recovery {
       return aside;
     } catch (IOException | Opening.DamageException e) {
       throw unusable(place.file(), backup, e);
+    } finally {
+      delete(restored.file());
+    }
+  }
+
+  /** What is left where restoring failed; if it cannot be deleted, it only takes up room. */
+  private static void delete(Path rest) {
+    try {
+      Files.deleteIfExists(rest);
+    } catch (IOException e) {
+      LOG.log(Level.FINE, "cannot delete", e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -121,28 +122,26 @@ final class Writer {
   }
 
   /**
-   * Writes what waits and ends the thread; the caller then closes the file.
+   * Writes what waits and ends the thread; the caller then closes the file. To be called once.
    *
+   * @return the file, if it is open: after a failure it may be closed already
    * @throws StorageException when edits cannot be written: the thread goes on
    */
-  OpenStore stop() throws StorageException {
-    CompletableFuture<OpenStore> result = new CompletableFuture<>();
+  Optional<OpenStore> stop() throws StorageException {
+    CompletableFuture<Optional<OpenStore>> result = new CompletableFuture<>();
     tasks.add(new Run(() -> finish(result)));
     return await(result);
   }
 
-  private void finish(CompletableFuture<OpenStore> result) {
+  private void finish(CompletableFuture<Optional<OpenStore>> result) {
     if (!waiting.isEmpty()) {
       write();
     }
-    try {
-      if (problem != null) {
-        throw problem;
-      }
-      result.complete(opened());
+    if (problem == null) {
       stopped = true;
-    } catch (SQLException | StorageException | RuntimeException e) {
-      result.completeExceptionally(Problems.of(file, e));
+      result.complete(Optional.ofNullable(store));
+    } else {
+      result.completeExceptionally(problem);
     }
   }
 

@@ -20,7 +20,7 @@ import org.yubian.session.StorageException;
 /**
  * How fast a file is opened and written; not part of the tests. See {@code src/docs/storage.md}.
  *
- * <pre>mvn -q test-compile exec:exec@store-benchmark</pre>
+ * <pre>./mvnw -q test-compile exec:exec@store-bench</pre>
  */
 final class StoreBenchmark {
   private final Path folder;
@@ -44,14 +44,15 @@ final class StoreBenchmark {
     long id;
     Budget budget = new RandomBudget(lines).budget(lines);
     say("%,d lines: made in %d ms", lines, since(start));
-    try (BudgetStorage storage = TestFiles.files(folder).create(file)) {
+    try (BudgetStorage storage = TestFiles.files(folder, StorePolicy.USUAL).create(file)) {
       start = System.nanoTime();
       id = storage.create(budget, "一上", TestFiles.ORIGIN).id();
       say("  created in %d ms, file %,d kB", since(start), Files.size(file) / 1024);
     }
     for (int i = 0; i < 5; i++) {
       start = System.nanoTime();
-      try (BudgetStorage storage = TestFiles.files(folder).open(file, Access.EDIT)) {
+      try (BudgetStorage storage =
+          TestFiles.files(folder, StorePolicy.USUAL).open(file, Access.EDIT)) {
         long opened = since(start);
         start = System.nanoTime();
         long processor = processor();
@@ -61,7 +62,8 @@ final class StoreBenchmark {
             opened, since(start), processor() - processor);
       }
     }
-    try (BudgetStorage storage = TestFiles.files(folder).open(file, Access.EDIT)) {
+    try (BudgetStorage storage =
+        TestFiles.files(folder, StorePolicy.USUAL).open(file, Access.EDIT)) {
       edit(storage, id, 1, 2_000);
       edit(storage, id, 50, 20_000);
       say("  file %,d kB", Files.size(file) / 1024);
