@@ -87,7 +87,7 @@ class BackupsTest {
             .isEqualTo(TestFiles.BUDGETS.encode(budget));
       }
     }
-    assertThat(Files.list(stick)).hasSize(1);
+    assertThat(stick.toFile().list()).hasSize(1);
   }
 
   @Test
