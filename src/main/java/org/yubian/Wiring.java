@@ -14,6 +14,7 @@ import org.yubian.cli.Adapters;
 import org.yubian.cli.Demo;
 import org.yubian.cli.Workbench;
 import org.yubian.desktop.opening.OpeningException;
+import org.yubian.desktop.opening.Places;
 import org.yubian.desktop.opening.Ports;
 import org.yubian.desktop.opening.Source;
 import org.yubian.exchange.JsonBudgetCodec;
@@ -112,7 +113,7 @@ final class Wiring implements Adapters {
         workbookExporter(),
         SubjectLibrary.builtIn(),
         packs(),
-        data.resolve("budgets"));
+        new Places(data.resolve("budgets"), data.resolve("settings.properties"), user.logs()));
   }
 
   private final class DesktopWorkbench implements Workbench {
@@ -123,8 +124,16 @@ final class Wiring implements Adapters {
 
     @Override
     public void open(@Nullable Path file) throws InterruptedException {
-      new org.yubian.desktop.Workbench(ports(user.root()))
-          .run(file == null ? null : new Source.File(file));
+      new org.yubian.desktop.Workbench(ports(user.root()), version()).run(source(file));
+    }
+
+    /** A start that shows the program opens its sample. */
+    private @Nullable Source source(@Nullable Path file) {
+      if (file != null) {
+        return new Source.File(file);
+      }
+      Demo demo = demo();
+      return demo == null ? null : new Source.Sample(demo.sample());
     }
 
     @Override

@@ -27,4 +27,10 @@ public record Narrative(
     reasons = InOrder.copyOf(reasons);
     glossary = List.copyOf(glossary);
   }
+
+  /** What stays true for another year: duties, organization and words explained. */
+  public Narrative withoutReasons() {
+    return new Narrative(
+        duties, organization, List.of(), Map.of(), null, null, glossary, null, Extras.NONE);
+  }
 }

@@ -27,6 +27,23 @@ public record Unit(
         name, null, null, null, null, null, kind, scope, List.of(), null, null, Extras.NONE);
   }
 
+  /** The same unit under another name, of another kind. */
+  public Unit named(String newName, UnitKind newKind, Scope newScope) {
+    return new Unit(
+        newName,
+        code,
+        department,
+        departmentCode,
+        financeSection,
+        administrativeDivision,
+        newKind,
+        newScope,
+        subordinateUnits,
+        staff,
+        signOff,
+        extras);
+  }
+
   /** The unit without what a published document must not carry. */
   public Unit withoutPeople() {
     return new Unit(

@@ -1,47 +1,61 @@
 package org.yubian.desktop;
 
-import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonType;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.kordamp.ikonli.feather.Feather;
 import org.yubian.Messages;
 import org.yubian.budget.Budget;
+import org.yubian.desktop.desk.Notice;
+import org.yubian.desktop.dialog.Dialogs;
+import org.yubian.desktop.frame.Command;
+import org.yubian.desktop.frame.FrameBuilder;
+import org.yubian.desktop.frame.MenuName;
+import org.yubian.desktop.opening.BudgetKey;
 import org.yubian.desktop.opening.Opened;
-import org.yubian.desktop.theme.Theme;
-import org.yubian.session.StorageException;
+import org.yubian.desktop.theme.Scaled;
+import org.yubian.desktop.work.WorkBar;
+import org.yubian.desktop.work.Works;
+import org.yubian.ledger.Change;
+import org.yubian.session.Backup;
+import org.yubian.session.SessionListener;
 
 /** The window of one open budget. */
-final class BudgetWindow {
+final class BudgetWindow implements WindowCommands {
   private static final Messages TEXT = Messages.of(BudgetWindow.class);
-  private static final Logger LOG = Logger.getLogger(BudgetWindow.class.getName());
-  private static final double WIDTH = 1366;
-  private static final double HEIGHT = 768;
 
   private final Opened opened;
-  private final Consumer<BudgetWindow> closed;
+  private final Program program;
+  private final Windows windows;
   private final Stage stage = new Stage();
+  private final WorkBar bar = new WorkBar();
+  private final Works works;
+  private final Dialogs dialogs;
+  private final OpenCommands opens;
+  private final FileCommands files;
   private final BudgetView view;
 
-  BudgetWindow(Opened opened, Consumer<BudgetWindow> closed) {
+  BudgetWindow(Opened opened, Program program, Windows windows) {
     this.opened = opened;
-    this.closed = closed;
-    view = new BudgetView(opened.desk(), this::tell);
-    Scene scene = new Scene(view.frame());
-    Theme.LIGHT.dress(scene);
+    this.program = program;
+    this.windows = windows;
+    works = windows.works();
+    works.showIn(bar);
+    dialogs = new Dialogs(stage, program.appearance());
+    opens = new OpenCommands(windows, stage);
+    files = new FileCommands(opened, program, dialogs, works, this::finishEditing, this::restore);
+    view = new BudgetView(opened.desk(), this::tell, this);
+    view.frame().addStrip(bar);
+    Scene scene = new Scene(new Scaled(view.frame(), program.appearance().scale()));
+    program.appearance().dress(scene);
+    new LookCommands(program.appearance()).addKeysTo(scene);
     stage.setScene(scene);
     stage.setTitle(title(opened.desk().budget()));
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setWidth(Math.min(screen.getWidth(), WIDTH));
-    stage.setHeight(Math.min(screen.getHeight(), HEIGHT));
-    stage.setMaximized(true);
+    ProgramIcons.addTo(stage);
+    new WindowPlace(program.settings(), "window").keep(stage);
     stage.setOnCloseRequest(this::close);
+    opened.desk().session().listen(new FromSession());
   }
 
   private static String title(Budget budget) {
@@ -52,37 +66,104 @@ final class BudgetWindow {
         budget.unit().scope().label());
   }
 
+  @Override
+  public void begin(FrameBuilder frame) {
+    opens.addTo(frame.menus());
+    files.addTo(frame.menus());
+    frame.menu(
+        MenuName.FILE,
+        new Command(TEXT.get("file.close"), "Shortcut+W", () -> close(windows::closedByCommand)),
+        new Command(TEXT.get("file.quit"), "Shortcut+Q", windows::quit));
+    frame.tool(opens.create(), Feather.FILE_PLUS, TEXT.get("tool.new"));
+    frame.tool(opens.open(), Feather.FOLDER, TEXT.get("tool.open"));
+    frame.gap();
+  }
+
+  @Override
+  public void end(FrameBuilder frame) {
+    frame.gap();
+    frame.tool(files.workbook(), Feather.DOWNLOAD, TEXT.get("tool.export"));
+    new LookCommands(program.appearance()).addTo(frame.menus());
+  }
+
+  BudgetKey key() {
+    return opened.key();
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Budget budget() {
+    return opened.desk().budget();
+  }
+
+  BudgetView view() {
+    return view;
+  }
+
   void show() {
     stage.show();
   }
 
+  private boolean finishEditing() {
+    return view.frame().finishEditing();
+  }
+
   private void tell(String message) {
-    Alert alert = new Alert(Alert.AlertType.INFORMATION, message, ButtonType.OK);
-    alert.initOwner(stage);
-    alert.setTitle(TEXT.get("program"));
-    alert.setHeaderText(null);
-    alert.show();
+    opened.desk().tell(Notice.of(message));
   }
 
   private void close(WindowEvent event) {
     event.consume();
-    if (view.frame().finishEditing()) {
-      Thread.ofPlatform().name("closing").start(this::closeStorage);
+    close(windows::closed);
+  }
+
+  /**
+   * Closes the window once everything is written.
+   *
+   * @param then hears of it
+   */
+  void close(Runnable then) {
+    if (finishEditing()) {
+      works.start(
+          TEXT.get("file.closing"),
+          progress -> {
+            opened.storage().close();
+            return opened;
+          },
+          done -> {
+            stage.hide();
+            windows.gone(this);
+            then.run();
+          },
+          this::tell);
     }
   }
 
-  /** Waits until everything is written; the window goes only then. */
-  private void closeStorage() {
-    try {
-      opened.storage().close();
-      Platform.runLater(
-          () -> {
-            stage.hide();
-            closed.accept(this);
-          });
-    } catch (StorageException e) {
-      LOG.log(Level.WARNING, "cannot close", e);
-      Platform.runLater(() -> tell(String.valueOf(e.getMessage())));
+  /** The window goes, its file is replaced, and the window comes again. */
+  private void restore(Backup backup) {
+    if (windows.hasOthersOf(this)) {
+      tell(TEXT.get("restore.others"));
+      return;
+    }
+    close(() -> windows.restore(opened.storage().file(), backup));
+  }
+
+  private final class FromSession implements SessionListener {
+    @Override
+    public void changed(Change change) {
+      stage.setTitle(title(change.after()));
+    }
+
+    @Override
+    public void rebuilt(Change change) {
+      stage.setTitle(title(change.after()));
+    }
+
+    @Override
+    public void backupFailed(String reason) {
+      Platform.runLater(() -> tell(reason));
     }
   }
 }

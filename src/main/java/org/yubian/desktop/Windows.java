@@ -1,71 +1,228 @@
 package org.yubian.desktop;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import javafx.application.Platform;
-import javafx.scene.control.Alert;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
+import org.yubian.desktop.desk.Notice;
+import org.yubian.desktop.dialog.Dialogs;
+import org.yubian.desktop.files.FileKind;
+import org.yubian.desktop.opening.AlreadyOpenException;
+import org.yubian.desktop.opening.BudgetKey;
 import org.yubian.desktop.opening.Opened;
-import org.yubian.desktop.opening.Opening;
-import org.yubian.desktop.opening.OpeningException;
+import org.yubian.desktop.opening.RecentBudget;
 import org.yubian.desktop.opening.Source;
+import org.yubian.desktop.start.NewBudgetForm;
+import org.yubian.desktop.work.Works;
+import org.yubian.session.Backup;
+import org.yubian.session.BudgetFiles.Access;
 
-/** The windows of the program, one for each open budget. */
+/** The windows of the program: one for each open budget, and the start page where there is none. */
 final class Windows {
   private static final Messages TEXT = Messages.of(Windows.class);
-  private static final Logger LOG = Logger.getLogger(Windows.class.getName());
 
-  private final Opening opening;
-  private final Runnable lastClosed;
+  private final Program program;
+  private final Executor background;
+  private final Executor window;
+  private final Runnable ended;
   private final List<BudgetWindow> open = new ArrayList<>();
+  private @Nullable StartWindow start;
+  private int opening;
 
-  Windows(Opening opening, Runnable lastClosed) {
-    this.opening = opening;
-    this.lastClosed = lastClosed;
+  /**
+   * @param window runs things on the window's thread
+   * @param ended runs when the last window has been closed
+   */
+  Windows(Program program, Executor background, Executor window, Runnable ended) {
+    this.program = program;
+    this.background = background;
+    this.window = window;
+    this.ended = ended;
   }
 
-  /** Opens a budget, in the background, and shows its window. */
-  void open(Source source) {
-    Thread.ofPlatform()
-        .daemon()
-        .name("opening")
+  /** Background work for one more window. */
+  Works works() {
+    return new Works(background, window, program.failures());
+  }
+
+  List<RecentBudget> recents() {
+    return program.recents().list();
+  }
+
+  List<BudgetWindow> open() {
+    return List.copyOf(open);
+  }
+
+  Optional<StartWindow> start() {
+    return Optional.ofNullable(start);
+  }
+
+  /** Shows the start page. */
+  StartWindow showStart() {
+    StartWindow shown = start;
+    if (shown == null) {
+      shown = new StartWindow(program, this);
+      start = shown;
+      shown.show();
+    }
+    return shown;
+  }
+
+  void startClosed() {
+    start = null;
+    endIfLast();
+  }
+
+  /** Asks which file to open. */
+  void pick(Window owner) {
+    program
+        .picker()
+        .open(owner, FileKind.BUDGET)
+        .ifPresent(file -> open(new Source.File(file), owner));
+  }
+
+  /** Asks for a new budget. */
+  void create(Window owner) {
+    new NewBudgetForm(
+            program.opening(),
+            program.recents().list(),
+            new Dialogs(owner, program.appearance()),
+            works())
+        .show(fresh -> open(fresh, owner));
+  }
+
+  /** Opens a budget in a window of its own. */
+  void open(Source source, @Nullable Window owner) {
+    open(source, Access.EDIT, owner);
+  }
+
+  private void open(Source source, Access access, @Nullable Window owner) {
+    opening++;
+    works()
         .start(
-            () -> {
-              try {
-                Opened opened = opening.open(source);
-                Platform.runLater(() -> show(opened));
-              } catch (OpeningException e) {
-                LOG.log(Level.WARNING, "cannot open " + source, e);
-                Platform.runLater(() -> refuse(String.valueOf(e.getMessage())));
-              }
-            });
+            TEXT.get("open.running"),
+            progress -> program.opening().open(source, access),
+            this::show,
+            failure -> {
+              opening--;
+              failed(source, failure, owner);
+            },
+            () -> {});
   }
 
   private void show(Opened opened) {
-    BudgetWindow window = new BudgetWindow(opened, this::closed);
-    open.add(window);
-    window.show();
+    opening--;
+    program.recents().opened(opened);
+    BudgetWindow shown = new BudgetWindow(opened, program, this);
+    open.add(shown);
+    shown.show();
+    StartWindow page = start;
+    if (page != null) {
+      start = null;
+      page.hide();
+    }
   }
 
-  private void refuse(String message) {
-    Alert alert = new Alert(Alert.AlertType.WARNING);
-    alert.setTitle(TEXT.get("program"));
-    alert.setHeaderText(TEXT.get("open.failed"));
-    alert.setContentText(message);
-    alert.showAndWait();
+  private void failed(Source source, Throwable failure, @Nullable Window owner) {
+    if (failure instanceof AlreadyOpenException already) {
+      window(already.key()).ifPresent(shown -> shown.stage().toFront());
+      return;
+    }
+    Window asking =
+        owner != null && owner.isShowing()
+            ? owner
+            : open.isEmpty() ? showStart().stage() : open.getLast().stage();
+    new OpeningFailure(
+            new Dialogs(asking, program.appearance()),
+            program.failures(),
+            new OpeningFailure.Ways() {
+              @Override
+              public void again(Access access) {
+                open(source, access, asking);
+              }
+
+              @Override
+              public void restore(Path file, Backup backup) {
+                Windows.this.restore(file, backup);
+              }
+            })
+        .show(failure);
+  }
+
+  private Optional<BudgetWindow> window(BudgetKey key) {
+    return open.stream().filter(shown -> shown.key().equals(key)).findFirst();
+  }
+
+  /** Whether other windows show budgets of the same file. */
+  boolean hasOthersOf(BudgetWindow asking) {
+    return open.stream()
+        .anyMatch(shown -> shown != asking && shown.key().file().equals(asking.key().file()));
+  }
+
+  /** Puts a backup in the place of a file that no window shows, and opens it. */
+  void restore(Path file, Backup backup) {
+    opening++;
+    works()
+        .start(
+            TEXT.get("restore.running"),
+            progress -> {
+              Optional<Path> aside = program.opening().restore(file, backup);
+              return new Restored(program.opening().open(new Source.File(file)), aside);
+            },
+            restored -> {
+              show(restored.opened());
+              restored
+                  .aside()
+                  .ifPresent(
+                      kept ->
+                          restored.opened().desk().tell(Notice.of(TEXT.get("restore.done", kept))));
+            },
+            failure -> {
+              opening--;
+              failed(new Source.File(file), failure, null);
+            },
+            () -> {});
+  }
+
+  private record Restored(Opened opened, Optional<Path> aside) {}
+
+  /** Takes a window off the list; what follows is up to who closed it. */
+  void gone(BudgetWindow shown) {
+    open.remove(shown);
+  }
+
+  /** A window was closed by its own button. */
+  void closed() {
     endIfLast();
   }
 
-  private void closed(BudgetWindow window) {
-    open.remove(window);
-    endIfLast();
+  /** A window was closed by 文件·关闭: the program goes on with the start page. */
+  void closedByCommand() {
+    if (open.isEmpty()) {
+      showStart();
+    }
+  }
+
+  /**
+   * Closes all windows, one after another; one that cannot be closed stays, and the others, too.
+   */
+  void quit() {
+    if (!open.isEmpty()) {
+      open.getLast().close(this::quit);
+    } else if (start != null) {
+      start.close();
+    } else {
+      endIfLast();
+    }
   }
 
   private void endIfLast() {
-    if (open.isEmpty()) {
-      lastClosed.run();
+    if (open.isEmpty() && start == null && opening == 0) {
+      ended.run();
     }
   }
 }

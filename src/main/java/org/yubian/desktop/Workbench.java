@@ -1,20 +1,35 @@
 package org.yubian.desktop;
 
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
+import org.yubian.desktop.files.SystemFilePicker;
 import org.yubian.desktop.opening.Opening;
 import org.yubian.desktop.opening.Ports;
+import org.yubian.desktop.opening.RecentBudgets;
 import org.yubian.desktop.opening.Source;
+import org.yubian.desktop.settings.LatestWriter;
+import org.yubian.desktop.settings.Settings;
+import org.yubian.desktop.theme.Appearance;
 import org.yubian.desktop.theme.Fonts;
+import org.yubian.desktop.work.Failures;
 
 /** The desktop program. */
 public final class Workbench {
-  private final Ports ports;
+  private static final long PAUSE_MILLIS = 300;
 
-  public Workbench(Ports ports) {
+  private final Ports ports;
+  private final String version;
+
+  /**
+   * @param version of the program
+   */
+  public Workbench(Ports ports, String version) {
     this.ports = ports;
+    this.version = version;
   }
 
   /**
@@ -32,21 +47,41 @@ public final class Workbench {
   /**
    * Opens a window and returns when the last one has been closed. At most once in a process.
    *
-   * @param source what to open; null for the sample
+   * @param source what to open; null for the start page
    * @throws UnsupportedOperationException where there is no display after all
    */
   public void run(@Nullable Source source) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
+    LatestWriter writer = new LatestWriter(PAUSE_MILLIS);
     Platform.setImplicitExit(false);
-    Platform.startup(
-        () -> {
-          Fonts.load();
-          Opening opening =
-              new Opening(ports, Screens.SUMS, InstantSource.system(), Platform::runLater);
-          Windows windows = new Windows(opening, closed::countDown);
-          windows.open(source == null ? new Source.Sample("yanzhou-2024") : source);
-        });
+    Platform.startup(() -> begin(source, writer, closed::countDown));
     closed.await();
     Platform.exit();
+    writer.close();
+  }
+
+  private void begin(@Nullable Source source, Executor writer, Runnable ended) {
+    Fonts.load();
+    Settings settings = new Settings(ports.places().settings(), writer);
+    Failures failures = new Failures(version, ports.places().logs(), Platform::runLater);
+    Program program =
+        new Program(
+            new Opening(ports, Screens.SUMS, InstantSource.system(), Platform::runLater),
+            new RecentBudgets(settings, Clock.systemDefaultZone()),
+            settings,
+            new Appearance(settings, Platform.getPreferences().colorSchemeProperty()),
+            new SystemFilePicker(settings),
+            failures);
+    Windows windows = new Windows(program, Workbench::inBackground, Platform::runLater, ended);
+    new FailureWindow(program, windows).takeOver();
+    if (source == null) {
+      windows.showStart();
+    } else {
+      windows.open(source, null);
+    }
+  }
+
+  private static void inBackground(Runnable task) {
+    Thread.ofPlatform().daemon().name("background").start(task);
   }
 }

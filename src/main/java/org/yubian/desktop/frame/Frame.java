@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -27,6 +28,7 @@ public final class Frame extends BorderPane {
   private final StatusBar status;
   private final ActionCommands actions = new ActionCommands(this::current);
   private Consumer<String> onShown = id -> {};
+  private final VBox bottom;
   private @Nullable String current;
   private boolean dockChosen;
 
@@ -39,7 +41,8 @@ public final class Frame extends BorderPane {
     setLeft(navigation);
     setCenter(centre);
     setRight(dock);
-    setBottom(new VBox(notices, status));
+    bottom = new VBox(notices, status);
+    setBottom(bottom);
     widthProperty().addListener((width, was, is) -> fitDock(is.doubleValue()));
   }
 
@@ -128,6 +131,16 @@ public final class Frame extends BorderPane {
 
   public boolean finishEditing() {
     return current == null || current().finishEditing();
+  }
+
+  /** Id of the screen in the middle. */
+  public String currentId() {
+    return String.valueOf(current);
+  }
+
+  /** Puts a strip above the status bar and its notices. */
+  public void addStrip(Node strip) {
+    bottom.getChildren().addFirst(strip);
   }
 
   /** Shows a notice above the status bar until it is closed or another one comes. */

@@ -1,15 +1,16 @@
 package org.yubian.desktop.opening;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
+import org.yubian.SafeFile;
 import org.yubian.budget.Budget;
 import org.yubian.budget.BudgetFormatException;
 import org.yubian.desktop.desk.Desk;
@@ -17,10 +18,12 @@ import org.yubian.desktop.desk.ScreenSpecs;
 import org.yubian.desktop.desk.UnusablePackException;
 import org.yubian.ledger.SumSpec;
 import org.yubian.money.AmountOverflowException;
+import org.yubian.session.Backup;
 import org.yubian.session.BudgetFiles;
 import org.yubian.session.BudgetInfo;
 import org.yubian.session.BudgetStorage;
 import org.yubian.session.Revision;
+import org.yubian.session.Samples;
 import org.yubian.session.Session;
 import org.yubian.session.SessionContext;
 import org.yubian.session.StorageException;
@@ -28,12 +31,12 @@ import org.yubian.session.StorageException;
 /** Opens budgets. Everything here takes time and is not for the window's thread. */
 public final class Opening {
   private static final Messages TEXT = Messages.of(Opening.class);
-  private static final String SUFFIX = ".mv.db";
-  private static final int LONGEST_NAME = 60;
+  private static final int MOST_MEBIBYTES = 512;
 
   private final Ports ports;
   private final ScreenSpecs specs;
   private final SessionContext context;
+  private final OpenFiles files;
 
   /**
    * @param screens sums the screens need
@@ -42,16 +45,32 @@ public final class Opening {
   public Opening(Ports ports, List<SumSpec> screens, InstantSource clock, Executor thread) {
     this.ports = ports;
     this.specs = new ScreenSpecs(ports.packs(), screens);
+    this.files = new OpenFiles(ports.files());
     String author = Objects.requireNonNullElse(System.getProperty("user.name"), "");
     this.context = new SessionContext(specs, ports.subjects(), clock, author, thread);
   }
 
+  public Ports ports() {
+    return ports;
+  }
+
   public Opened open(Source source) throws OpeningException {
+    return open(source, BudgetFiles.Access.EDIT);
+  }
+
+  /**
+   * @param access how a file of budgets is opened
+   * @throws OpeningException whose cause says more: {@link StorageException.Damaged} and {@link
+   *     StorageException.Older} have backups to choose from
+   */
+  public Opened open(Source source, BudgetFiles.Access access) throws OpeningException {
     try {
       return switch (source) {
         case Source.Sample sample -> sample(sample.name());
+        case Source.Stored stored -> stored(stored, access);
+        case Source.Fresh fresh -> put(fresh.budget(), fresh.version(), fresh.origin());
         case Source.File file when ports.files().isBudgetFile(file.path()) ->
-            newest(ports.files().open(file.path(), BudgetFiles.Access.EDIT));
+            newest(files.open(file.path(), access));
         case Source.File file -> document(file.path());
       };
     } catch (StorageException
@@ -60,45 +79,76 @@ public final class Opening {
         | AmountOverflowException e) {
       throw new OpeningException(e);
     } catch (IOException e) {
-      throw new OpeningException(TEXT.get("open.unreadable", source), e);
+      throw new OpeningException(e);
+    }
+  }
+
+  /** The good backups of a file, the newest first. */
+  public List<Backup> backups(Path file) throws StorageException {
+    return ports.files().backups(file);
+  }
+
+  /**
+   * Puts a backup in the place of a file that no window has open.
+   *
+   * @return where the file that was there is kept
+   */
+  public Optional<Path> restore(Path file, Backup backup) throws StorageException {
+    return ports.files().restore(file, backup);
+  }
+
+  /** The budgets of a file, read without opening it for edits. */
+  public List<BudgetInfo> budgets(Path file) throws StorageException {
+    BudgetFiles.Access access =
+        files.isOpen(file) ? BudgetFiles.Access.EDIT : BudgetFiles.Access.READ;
+    try (BudgetStorage storage = files.open(file, access)) {
+      return storage.budgets();
+    }
+  }
+
+  /** One budget of a file, read without opening it for edits. */
+  public Budget load(Path file, long id) throws StorageException {
+    BudgetFiles.Access access =
+        files.isOpen(file) ? BudgetFiles.Access.EDIT : BudgetFiles.Access.READ;
+    try (BudgetStorage storage = files.open(file, access)) {
+      return storage.load(id);
     }
   }
 
   /** Samples are kept like any budget, so that they can be tried out and found again. */
   private Opened sample(String name)
       throws StorageException, BudgetFormatException, IOException, OpeningException {
-    Path file = ports.folder().resolve(TEXT.get("sample.file", name) + SUFFIX);
+    Path file = ports.folder().resolve(TEXT.get("sample.file", name) + StoreName.SUFFIX);
     if (Files.exists(file)) {
-      return newest(ports.files().open(file, BudgetFiles.Access.EDIT));
+      return newest(files.open(file, BudgetFiles.Access.EDIT));
     }
-    try (InputStream in =
-        Opening.class.getResourceAsStream("/org/yubian/samples/" + name + ".json")) {
-      byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
-      Budget budget = ports.codec().decode(bytes, name).budget();
-      return create(file, budget, TEXT.get("sample.version"), TEXT.get("sample.origin"));
-    }
+    Budget budget = ports.codec().decode(Samples.read(name), name).budget();
+    return create(file, budget, TEXT.get("sample.version"), TEXT.get("sample.origin"));
   }
 
-  private Opened document(Path path) throws StorageException, BudgetFormatException, IOException {
-    Budget budget = ports.codec().decode(Files.readAllBytes(path), path.toString()).budget();
-    String name = String.valueOf(path.getFileName());
-    Path file = ports.folder().resolve(fileName(budget) + SUFFIX);
-    String origin = TEXT.get("import.origin", name);
-    if (!Files.exists(file)) {
-      return create(file, budget, TEXT.get("import.version"), origin);
-    }
-    BudgetStorage storage = ports.files().open(file, BudgetFiles.Access.EDIT);
-    return open(storage, put(storage, budget, TEXT.get("import.version"), origin));
+  private Opened document(Path path)
+      throws StorageException, BudgetFormatException, IOException, OpeningException {
+    byte[] bytes = SafeFile.read(path, MOST_MEBIBYTES);
+    Budget budget = ports.codec().decode(bytes, path.toString()).budget();
+    String origin = TEXT.get("import.origin", path.getFileName());
+    return put(budget, TEXT.get("import.version"), origin);
   }
 
   /** A budget that did not exist before, in the file of its unit. */
-  public Opened create(Path file, Budget budget, String version, String origin)
-      throws StorageException, IOException {
-    Path folder = file.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
+  private Opened put(Budget budget, String version, String origin)
+      throws StorageException, IOException, OpeningException {
+    Path file = ports.folder().resolve(StoreName.of(budget));
+    if (!Files.exists(file)) {
+      return create(file, budget, version, origin);
     }
-    BudgetStorage storage = ports.files().create(file);
+    SharedStorage storage = files.open(file, BudgetFiles.Access.EDIT);
+    return open(storage, put(storage, budget, version, origin));
+  }
+
+  private Opened create(Path file, Budget budget, String version, String origin)
+      throws StorageException, IOException, OpeningException {
+    SafeFile.makeFolder(ports.folder());
+    SharedStorage storage = files.create(file);
     return open(storage, put(storage, budget, version, origin));
   }
 
@@ -108,26 +158,39 @@ public final class Opening {
         budget, version, new Revision.Origin(context.clock().instant(), context.author(), origin));
   }
 
-  private Opened newest(BudgetStorage storage) throws StorageException, OpeningException {
+  private Opened stored(Source.Stored source, BudgetFiles.Access access)
+      throws StorageException, OpeningException {
+    SharedStorage storage = files.open(source.path(), access);
+    for (BudgetInfo info : storage.budgets()) {
+      if (info.id() == source.id()) {
+        return open(storage, info);
+      }
+    }
+    return newest(storage);
+  }
+
+  private Opened newest(SharedStorage storage) throws StorageException, OpeningException {
     @Nullable BudgetInfo info = storage.budgets().stream().findFirst().orElse(null);
     if (info == null) {
       storage.close();
-      throw new OpeningException(
-          TEXT.get("open.empty", storage.file()), new IOException(storage.file().toString()));
+      throw new OpeningException(TEXT.get("open.empty", storage.file()), null);
     }
     return open(storage, info);
   }
 
-  private Opened open(BudgetStorage storage, BudgetInfo info) throws StorageException {
-    Session session = Session.open(storage, info, context);
-    return new Opened(storage, info, new Desk(session, ports.subjects(), specs));
-  }
-
-  /** The unit's name without characters that file systems do not take. */
-  private static String fileName(Budget budget) {
-    String name = budget.unit().name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-    return name.isEmpty()
-        ? Integer.toString(budget.header().year())
-        : name.substring(0, Math.min(LONGEST_NAME, name.length()));
+  private Opened open(SharedStorage storage, BudgetInfo info)
+      throws StorageException, OpeningException {
+    boolean open = false;
+    try {
+      files.show(storage, info);
+      Session session = Session.open(storage, info, context);
+      Opened opened = new Opened(storage, info, new Desk(session, ports.subjects(), specs));
+      open = true;
+      return opened;
+    } finally {
+      if (!open) {
+        storage.close();
+      }
+    }
   }
 }

@@ -1,10 +1,12 @@
 package org.yubian.desktop.opening;
 
+import org.jspecify.annotations.Nullable;
+
 /** Something cannot be opened; the message is for the user. */
-public final class OpeningException extends Exception {
+public sealed class OpeningException extends Exception permits AlreadyOpenException {
   private static final long serialVersionUID = 1L;
 
-  OpeningException(String message, Throwable cause) {
+  OpeningException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 

@@ -7,15 +7,16 @@ import org.yubian.session.WorkbookExporter;
 import org.yubian.subject.SubjectLibrary;
 import org.yubian.table.pack.PackLibrary;
 
-/**
- * What the workbench needs from outside.
- *
- * @param folder where budgets are put unless the user says otherwise; made when needed
- */
+/** What the workbench needs from outside. */
 public record Ports(
     BudgetFiles files,
     BudgetCodec codec,
     WorkbookExporter exporter,
     SubjectLibrary subjects,
     PackLibrary packs,
-    Path folder) {}
+    Places places) {
+  /** Where budgets are put unless the user says otherwise; made when needed. */
+  public Path folder() {
+    return places.budgets();
+  }
+}

@@ -1,0 +1,104 @@
+package org.yubian.desktop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.yubian.desktop.files.FileKind;
+import org.yubian.desktop.files.FilePicker;
+import org.yubian.desktop.opening.Opening;
+import org.yubian.desktop.opening.Places;
+import org.yubian.desktop.opening.Ports;
+import org.yubian.desktop.opening.RecentBudgets;
+import org.yubian.desktop.settings.Settings;
+import org.yubian.desktop.theme.Appearance;
+import org.yubian.desktop.theme.Fonts;
+import org.yubian.desktop.work.Failures;
+import org.yubian.exchange.JsonBudgetCodec;
+import org.yubian.exchange.JsonRowCodec;
+import org.yubian.office.excel.ExcelExporter;
+import org.yubian.store.H2Files;
+import org.yubian.store.StorePolicy;
+import org.yubian.subject.SubjectLibrary;
+import org.yubian.table.pack.PackLibrary;
+
+/**
+ * The whole program over a folder of its own, with everything in the background done at once. To be
+ * made on the window's thread.
+ */
+final class TestProgram {
+  private static final Instant NOW = Instant.parse("2024-11-20T02:32:00Z");
+
+  final SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+  final Picker picker = new Picker();
+  final Ports ports;
+  final Program program;
+  final Windows windows;
+  int ended;
+
+  /** Answers instead of the user. */
+  static final class Picker implements FilePicker {
+    @Nullable Path answer;
+    final List<String> names = new ArrayList<>();
+
+    @Override
+    public Optional<Path> open(Window owner, FileKind kind) {
+      return Optional.ofNullable(answer);
+    }
+
+    @Override
+    public Optional<Path> save(Window owner, FileKind kind, String name) {
+      names.add(name);
+      return Optional.ofNullable(answer);
+    }
+
+    @Override
+    public Optional<Path> folder(Window owner, String title) {
+      return Optional.ofNullable(answer);
+    }
+  }
+
+  TestProgram(Path folder) {
+    Fonts.load();
+    JsonBudgetCodec codec = new JsonBudgetCodec();
+    ports =
+        new Ports(
+            new H2Files(
+                folder,
+                new H2Files.Codecs(codec, new JsonRowCodec()),
+                InstantSource.system(),
+                StorePolicy.USUAL),
+            codec,
+            new ExcelExporter(codec, "test"),
+            SubjectLibrary.builtIn(),
+            PackLibrary.bundled(),
+            new Places(
+                folder.resolve("budgets"),
+                folder.resolve("settings.properties"),
+                folder.resolve("log")));
+    Settings settings = new Settings(ports.places().settings(), Runnable::run);
+    program =
+        new Program(
+            new Opening(ports, Screens.SUMS, InstantSource.system(), Platform::runLater),
+            new RecentBudgets(settings, Clock.fixed(NOW, ZoneOffset.UTC)),
+            settings,
+            new Appearance(settings, system),
+            picker,
+            new Failures("test", ports.places().logs(), Runnable::run));
+    windows = new Windows(program, Runnable::run, Runnable::run, () -> ended++);
+  }
+
+  /** The only budget window. */
+  BudgetWindow window() {
+    return windows.open().getFirst();
+  }
+}

@@ -1,0 +1,246 @@
+package org.yubian.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.yubian.budget.Section;
+import org.yubian.desktop.opening.Source;
+import org.yubian.desktop.sheet.view.Sheet;
+
+/** Start page, opening, exporting, backing up and restoring, over real files. */
+@ExtendWith(ApplicationExtension.class)
+class WindowsTest {
+  private static final Source SAMPLE = new Source.Sample("yanzhou-2024");
+
+  @TempDir Path folder;
+  private TestProgram test;
+
+  @Start
+  void start(Stage stage) {
+    test = new TestProgram(folder);
+  }
+
+  @AfterEach
+  void closeAll(FxRobot robot) {
+    robot.interact(
+        () -> {
+          test.windows.quit();
+          List.copyOf(Window.getWindows()).forEach(Window::hide);
+        });
+  }
+
+  private void open(FxRobot robot, Source source) {
+    robot.interact(() -> test.windows.open(source, null));
+  }
+
+  private void menu(FxRobot robot, KeyCode key) {
+    robot.push(KeyCode.CONTROL, key);
+  }
+
+  private String notice(FxRobot robot) {
+    return robot
+        .from(test.window().view().frame())
+        .lookup("#notice")
+        .queryAs(Label.class)
+        .getText();
+  }
+
+  @Test
+  void 开始页打开示例后列入最近使用(FxRobot robot) {
+    robot.interact(() -> test.windows.showStart());
+    robot.clickOn("#start-sample");
+    assertThat(test.windows.open()).hasSize(1);
+    assertThat(test.windows.start()).isEmpty();
+    assertThat(test.window().stage().getTitle()).contains("兖州").contains("2024");
+    assertThat(test.program.recents().list()).hasSize(1);
+    assertThat(test.ended).isZero();
+
+    menu(robot, KeyCode.W);
+    assertThat(test.windows.open()).isEmpty();
+    ListView<?> recents = robot.lookup("#start-recent").queryAs(ListView.class);
+    assertThat(recents.getItems()).hasSize(1);
+    assertThat(recents.isFocused()).isTrue();
+    robot.push(KeyCode.ENTER);
+    assertThat(test.windows.open()).hasSize(1);
+  }
+
+  @Test
+  void 同一份预算不开两个窗口(FxRobot robot) {
+    open(robot, SAMPLE);
+    open(robot, SAMPLE);
+    assertThat(test.windows.open()).hasSize(1);
+  }
+
+  @Test
+  void 同一单位的两份预算共用一个文件(FxRobot robot) throws IOException {
+    Path json = folder.resolve("a.json");
+    Files.write(json, test.ports.codec().encode(Desks.sample("zengdu-2024")));
+    open(robot, new Source.File(json));
+    open(robot, new Source.File(json));
+    assertThat(test.windows.open()).hasSize(2);
+    assertThat(test.windows.open())
+        .extracting(each -> each.key().file())
+        .containsOnly(test.window().key().file());
+    robot.interact(() -> test.window().close(() -> {}));
+    assertThat(test.windows.open()).hasSize(1);
+    robot.interact(() -> test.window().close(() -> {}));
+    assertThat(test.windows.open()).isEmpty();
+  }
+
+  @Test
+  void 打不开的文件说明原因(FxRobot robot) throws IOException {
+    Path json = Files.writeString(folder.resolve("坏.json"), "{\"year\": ");
+    open(robot, new Source.File(json));
+    assertThat(robot.lookup(".dialog-text").queryAs(Label.class).getText()).contains("坏.json");
+    robot.push(KeyCode.ESCAPE);
+    open(robot, new Source.File(folder.resolve("没有.json")));
+    assertThat(robot.lookup(".dialog-text").queryAs(Label.class).getText()).contains("没有.json");
+  }
+
+  @Test
+  void 损坏的预算库列出备份可以恢复(FxRobot robot) throws Exception {
+    open(robot, SAMPLE);
+    Path file = test.window().key().file();
+    Sheet sheet = (Sheet) test.window().view().frame().lookup("#function-sheet");
+    robot.interact(() -> sheet.model().commit(5, 2, "100"));
+    robot.interact(() -> test.window().close(() -> {}));
+    open(robot, new Source.File(file));
+    robot.interact(() -> test.window().close(() -> {}));
+    Files.write(file, new byte[100_000]);
+    open(robot, new Source.File(file));
+    assertThat(robot.lookup(".dialog-text").queryAs(Label.class).getText()).contains("已损坏");
+    ListView<?> backups = robot.lookup("#backup-list").queryAs(ListView.class);
+    assertThat(backups.getItems()).isNotEmpty();
+    assertThat(robot.lookup("#backup-list .entry-note").queryAs(Label.class).getText())
+        .contains("2024年")
+        .contains("2,171.21");
+    robot.clickOn("#dialog-do");
+    assertThat(test.windows.open()).hasSize(1);
+    assertThat(test.window().view().frame().lookup("#function-sheet")).isNotNull();
+  }
+
+  @Test
+  void 导出报送版和公开版(FxRobot robot) throws IOException {
+    open(robot, SAMPLE);
+    menu(robot, KeyCode.E);
+    TextField target = robot.lookup("#export-target").queryAs(TextField.class);
+    assertThat(target.getText()).endsWith("2024年单位预算（报送版）.xlsx");
+    robot.clickOn("#export-PUBLIC");
+    assertThat(target.getText()).endsWith("2024年单位预算（公开版）.xlsx");
+    Path out = folder.resolve("公开.xlsx");
+    robot.interact(() -> target.setText(out.toString()));
+    robot.clickOn("#dialog-do");
+    assertThat(notice(robot)).contains("公开版").contains("公开.xlsx");
+    assertThat(Files.size(out)).isGreaterThan(10_000);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".tmp"));
+    }
+  }
+
+  @Test
+  void 写不了的文件说明原因旧文件不动(FxRobot robot) throws IOException {
+    Path out = Files.writeString(folder.resolve("旧.xlsx"), "旧");
+    assertThat(out.toFile().setReadOnly()).isTrue();
+    open(robot, SAMPLE);
+    menu(robot, KeyCode.E);
+    TextField target = robot.lookup("#export-target").queryAs(TextField.class);
+    robot.interact(() -> target.setText(out.toString()));
+    assertThat(robot.lookup("#export-replaces").queryAs(Label.class).getText()).isNotEmpty();
+    robot.clickOn("#dialog-do");
+    assertThat(notice(robot)).contains("只读").contains("旧.xlsx");
+    assertThat(Files.readString(out)).isEqualTo("旧");
+  }
+
+  @Test
+  void 备份到文件夹再从它恢复(FxRobot robot) throws IOException {
+    open(robot, SAMPLE);
+    Path stick = Files.createDirectory(folder.resolve("U盘"));
+    test.picker.answer = stick;
+    robot.clickOn("文件").clickOn("备份到…");
+    assertThat(notice(robot)).contains("已备份").contains("U盘");
+    Path made;
+    try (Stream<Path> files = Files.list(stick)) {
+      made = files.filter(each -> each.toString().endsWith(".zip")).findFirst().orElseThrow();
+    }
+
+    Sheet sheet = (Sheet) test.window().view().frame().lookup("#function-sheet");
+    robot.interact(() -> sheet.model().commit(5, 2, "100"));
+    assertThat(sheet.model().cell(5, 2).text()).isEqualTo("100.00");
+    robot.clickOn("文件").clickOn("从备份恢复…");
+    test.picker.answer = made;
+    robot.clickOn("用其他文件夹里的备份…");
+    robot.clickOn("#dialog-do");
+    Sheet again = (Sheet) test.window().view().frame().lookup("#function-sheet");
+    assertThat(again.model().cell(5, 2).text()).isEqualTo("84.94");
+    assertThat(notice(robot)).contains("保留");
+  }
+
+  @Test
+  void 导出json可以再打开(FxRobot robot) throws Exception {
+    open(robot, SAMPLE);
+    Path json = folder.resolve("导出.json");
+    test.picker.answer = json;
+    robot.clickOn("文件").clickOn("导出 json…");
+    assertThat(test.picker.names.getFirst()).endsWith(".json");
+    assertThat(test.ports.codec().decode(Files.readAllBytes(json), "导出.json").budget())
+        .isEqualTo(Desks.sample("yanzhou-2024"));
+  }
+
+  @Test
+  void 新建空白预算(FxRobot robot) {
+    robot.interact(() -> test.windows.showStart());
+    robot.clickOn("#start-new");
+    robot.clickOn("#new-unit").write("某县档案馆");
+    robot.interact(() -> robot.lookup("#new-year").queryAs(TextField.class).setText("20x5"));
+    assertThat(robot.lookup("#dialog-do").query().isDisabled()).isTrue();
+    assertThat(robot.lookup("#new-problem").queryAs(Label.class).getText()).contains("20x5");
+    robot.interact(() -> robot.lookup("#new-year").queryAs(TextField.class).setText("2025"));
+    robot.clickOn("#dialog-do");
+    assertThat(test.window().stage().getTitle()).contains("某县档案馆").contains("2025");
+    assertThat(test.windows.start()).isEmpty();
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void 从上年预算新建上年数成为对比(FxRobot robot) throws IOException {
+    open(robot, SAMPLE);
+    menu(robot, KeyCode.N);
+    ComboBox<Object> base = robot.lookup("#new-base").queryAs(ComboBox.class);
+    robot.interact(() -> base.getSelectionModel().select(1));
+    assertThat(robot.lookup("#new-unit").queryAs(TextField.class).getText()).contains("兖州");
+    assertThat(robot.lookup("#new-year").queryAs(TextField.class).getText()).isEqualTo("2025");
+    robot.clickOn("#dialog-do");
+    if (robot.lookup("#roll-list").tryQuery().isPresent()) {
+      robot.clickOn("#dialog-do");
+    }
+    assertThat(test.windows.open()).hasSize(2);
+    var next = test.windows.open().getLast();
+    assertThat(next.stage().getTitle()).contains("2025");
+    Path json = folder.resolve("下年.json");
+    test.picker.answer = json;
+    robot.interact(() -> next.stage().toFront());
+    var budget = next.budget();
+    assertThat(budget.rows(Section.EXPENDITURES)).isEmpty();
+    assertThat(budget.rows(Section.PREVIOUS_EXPENDITURES).size())
+        .isEqualTo(Desks.sample("yanzhou-2024").rows(Section.EXPENDITURES).size());
+    assertThat(budget.unit().staff()).isEqualTo(Desks.sample("yanzhou-2024").unit().staff());
+  }
+}
