@@ -30,9 +30,7 @@ public final class WorkbookJob implements Job<Path> {
     progress.at(1, 3);
     ports
         .exporter()
-        .export(
-            new WorkbookExporter.Request(
-                named, choice.pack(), tables.grids(), choice.kind(), choice.target()));
+        .export(new WorkbookExporter.Request(named, tables, choice.kind(), choice.target()));
     return choice.target();
   }
 }
