@@ -2,6 +2,7 @@ package org.yubian.desktop;
 
 import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -67,7 +68,7 @@ public final class Workbench {
     Program program =
         new Program(
             new Opening(ports, Screens.SUMS, InstantSource.system(), Platform::runLater),
-            new RecentBudgets(settings, Clock.systemDefaultZone()),
+            new RecentBudgets(settings, Clock.system(ZoneId.systemDefault())),
             settings,
             new Appearance(settings, Platform.getPreferences().colorSchemeProperty()),
             new SystemFilePicker(settings),

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -143,7 +144,7 @@ public final class WorkbookForm {
         .save(dialogs.owner(), FileKind.WORKBOOK, name())
         .ifPresent(
             file -> {
-              folder = file.toAbsolutePath().getParent();
+              folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), folder);
               target.setText(file.toString());
             });
   }

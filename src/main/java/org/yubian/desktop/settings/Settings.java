@@ -48,7 +48,7 @@ public final class Settings {
 
   private void take(String line) {
     int equals = line.indexOf('=');
-    if (equals > 0 && line.chars().noneMatch(c -> c < ' ' && c != '\t' || c == 0xFFFD)) {
+    if (equals > 0 && line.chars().noneMatch(c -> (c < ' ' && c != '\t') || c == 0xFFFD)) {
       values.put(line.substring(0, equals), line.substring(equals + 1));
     }
   }
