@@ -1,8 +1,10 @@
 package org.yubian.desktop.work;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.yubian.ErrorCode;
 
 /**
@@ -18,15 +20,19 @@ public record FailureReport(String code, Path logs, String details) {
 
   static FailureReport of(Throwable failure, Program program) {
     String code = ErrorCode.of(failure).toString();
-    StringWriter text = new StringWriter();
-    PrintWriter out = new PrintWriter(text);
-    out.println("Yubian " + program.version() + "  " + code);
-    out.println(system("java.runtime.version") + "  " + system("java.vm.vendor"));
-    out.println(system("os.name") + " " + system("os.version") + " " + system("os.arch"));
-    out.println();
-    failure.printStackTrace(out);
-    out.flush();
-    return new FailureReport(code, program.logs(), text.toString());
+    List<String> lines = new ArrayList<>();
+    lines.add("Yubian " + program.version() + "  " + code);
+    lines.add(system("java.runtime.version") + "  " + system("java.vm.vendor"));
+    lines.add(system("os.name") + " " + system("os.version") + " " + system("os.arch"));
+    Set<Throwable> told = new LinkedHashSet<>();
+    for (Throwable each = failure; each != null && told.add(each); each = each.getCause()) {
+      lines.add("");
+      lines.add(each.toString());
+      for (StackTraceElement frame : each.getStackTrace()) {
+        lines.add("  " + frame);
+      }
+    }
+    return new FailureReport(code, program.logs(), String.join("\n", lines));
   }
 
   private static String system(String key) {
