@@ -28,4 +28,8 @@ public record Header(
   public RoundingMode roundingOrDefault() {
     return rounding == null ? RoundingMode.EACH : rounding;
   }
+
+  public Header withStage(@Nullable String value) {
+    return new Header(year, template, templateVersion, catalogue, rounding, value);
+  }
 }

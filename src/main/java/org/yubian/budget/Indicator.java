@@ -21,4 +21,28 @@ public record Indicator(
   public String printed() {
     return (operator == null ? "" : operator) + value + (measure == null ? "" : measure);
   }
+
+  public Indicator withLevel1(String text) {
+    return new Indicator(text, level2, level3, operator, value, measure, extras);
+  }
+
+  public Indicator withLevel2(@Nullable String text) {
+    return new Indicator(level1, text, level3, operator, value, measure, extras);
+  }
+
+  public Indicator withLevel3(String text) {
+    return new Indicator(level1, level2, text, operator, value, measure, extras);
+  }
+
+  public Indicator withOperator(@Nullable String text) {
+    return new Indicator(level1, level2, level3, text, value, measure, extras);
+  }
+
+  public Indicator withValue(String text) {
+    return new Indicator(level1, level2, level3, operator, text, measure, extras);
+  }
+
+  public Indicator withMeasure(@Nullable String text) {
+    return new Indicator(level1, level2, level3, operator, value, text, extras);
+  }
 }

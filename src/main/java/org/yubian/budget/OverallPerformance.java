@@ -16,8 +16,27 @@ public record OverallPerformance(
     List<Indicator> indicators,
     Extras extras) {
 
+  public static final OverallPerformance NONE =
+      new OverallPerformance(null, null, null, List.of(), Extras.NONE);
+
   public OverallPerformance {
     staff = staff == null ? null : InOrder.copyOf(staff);
     indicators = List.copyOf(indicators);
+  }
+
+  public OverallPerformance withAnnualGoal(@Nullable String value) {
+    return new OverallPerformance(value, longTermGoal, staff, indicators, extras);
+  }
+
+  public OverallPerformance withLongTermGoal(@Nullable String value) {
+    return new OverallPerformance(annualGoal, value, staff, indicators, extras);
+  }
+
+  public OverallPerformance withStaff(@Nullable Map<String, Integer> value) {
+    return new OverallPerformance(annualGoal, longTermGoal, value, indicators, extras);
+  }
+
+  public OverallPerformance withIndicators(List<Indicator> value) {
+    return new OverallPerformance(annualGoal, longTermGoal, staff, value, extras);
   }
 }

@@ -98,4 +98,35 @@ public record PerformanceTarget(
         value,
         extras);
   }
+
+  public PerformanceTarget withProjectCode(@Nullable String value) {
+    return new PerformanceTarget(
+        key,
+        project,
+        value,
+        supervisingDepartment,
+        implementingUnit,
+        amounts,
+        texts,
+        indicators,
+        extras);
+  }
+
+  public PerformanceTarget withSupervisingDepartment(@Nullable String value) {
+    return new PerformanceTarget(
+        key, project, projectCode, value, implementingUnit, amounts, texts, indicators, extras);
+  }
+
+  public PerformanceTarget withImplementingUnit(@Nullable String value) {
+    return new PerformanceTarget(
+        key,
+        project,
+        projectCode,
+        supervisingDepartment,
+        value,
+        amounts,
+        texts,
+        indicators,
+        extras);
+  }
 }

@@ -58,4 +58,8 @@ public record Project(
   public Project withWithheld(boolean value) {
     return new Project(key, name, category, code, itemGroup, unitCode, plan, value, extras);
   }
+
+  public Project withUnitCode(@Nullable String value) {
+    return new Project(key, name, category, code, itemGroup, value, plan, withheldFlag, extras);
+  }
 }

@@ -17,4 +17,20 @@ public record ProjectPlan(
     @Nullable Amount total,
     @Nullable Amount earlierYears) {
   public static final ProjectPlan NONE = new ProjectPlan(null, null, null, null);
+
+  public ProjectPlan withNature(@Nullable String value) {
+    return new ProjectPlan(value, period, total, earlierYears);
+  }
+
+  public ProjectPlan withPeriod(@Nullable String value) {
+    return new ProjectPlan(nature, value, total, earlierYears);
+  }
+
+  public ProjectPlan withTotal(@Nullable Amount value) {
+    return new ProjectPlan(nature, period, value, earlierYears);
+  }
+
+  public ProjectPlan withEarlierYears(@Nullable Amount value) {
+    return new ProjectPlan(nature, period, total, value);
+  }
 }

@@ -11,4 +11,24 @@ public record SignOff(
     @Nullable String date,
     Extras extras) {
   public static final SignOff NONE = new SignOff(null, null, null, null, null, Extras.NONE);
+
+  public SignOff withHead(@Nullable String value) {
+    return new SignOff(value, financeHead, preparedBy, phone, date, extras);
+  }
+
+  public SignOff withFinanceHead(@Nullable String value) {
+    return new SignOff(head, value, preparedBy, phone, date, extras);
+  }
+
+  public SignOff withPreparedBy(@Nullable String value) {
+    return new SignOff(head, financeHead, value, phone, date, extras);
+  }
+
+  public SignOff withPhone(@Nullable String value) {
+    return new SignOff(head, financeHead, preparedBy, value, date, extras);
+  }
+
+  public SignOff withDate(@Nullable String value) {
+    return new SignOff(head, financeHead, preparedBy, phone, value, extras);
+  }
 }

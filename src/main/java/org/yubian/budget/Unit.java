@@ -60,4 +60,180 @@ public record Unit(
         null,
         extras);
   }
+
+  public Unit withName(String value) {
+    return new Unit(
+        value,
+        code,
+        department,
+        departmentCode,
+        financeSection,
+        administrativeDivision,
+        kind,
+        scope,
+        subordinateUnits,
+        staff,
+        signOff,
+        extras);
+  }
+
+  public Unit withCode(@Nullable String value) {
+    return new Unit(
+        name,
+        value,
+        department,
+        departmentCode,
+        financeSection,
+        administrativeDivision,
+        kind,
+        scope,
+        subordinateUnits,
+        staff,
+        signOff,
+        extras);
+  }
+
+  public Unit withDepartment(@Nullable String value) {
+    return new Unit(
+        name,
+        code,
+        value,
+        departmentCode,
+        financeSection,
+        administrativeDivision,
+        kind,
+        scope,
+        subordinateUnits,
+        staff,
+        signOff,
+        extras);
+  }
+
+  public Unit withDepartmentCode(@Nullable String value) {
+    return new Unit(
+        name,
+        code,
+        department,
+        value,
+        financeSection,
+        administrativeDivision,
+        kind,
+        scope,
+        subordinateUnits,
+        staff,
+        signOff,
+        extras);
+  }
+
+  public Unit withFinanceSection(@Nullable CodeName value) {
+    return new Unit(
+        name,
+        code,
+        department,
+        departmentCode,
+        value,
+        administrativeDivision,
+        kind,
+        scope,
+        subordinateUnits,
+        staff,
+        signOff,
+        extras);
+  }
+
+  public Unit withAdministrativeDivision(@Nullable String value) {
+    return new Unit(
+        name,
+        code,
+        department,
+        departmentCode,
+        financeSection,
+        value,
+        kind,
+        scope,
+        subordinateUnits,
+        staff,
+        signOff,
+        extras);
+  }
+
+  public Unit withKind(UnitKind value) {
+    return new Unit(
+        name,
+        code,
+        department,
+        departmentCode,
+        financeSection,
+        administrativeDivision,
+        value,
+        scope,
+        subordinateUnits,
+        staff,
+        signOff,
+        extras);
+  }
+
+  public Unit withScope(Scope value) {
+    return new Unit(
+        name,
+        code,
+        department,
+        departmentCode,
+        financeSection,
+        administrativeDivision,
+        kind,
+        value,
+        subordinateUnits,
+        staff,
+        signOff,
+        extras);
+  }
+
+  public Unit withSubordinateUnits(List<CodeName> value) {
+    return new Unit(
+        name,
+        code,
+        department,
+        departmentCode,
+        financeSection,
+        administrativeDivision,
+        kind,
+        scope,
+        value,
+        staff,
+        signOff,
+        extras);
+  }
+
+  public Unit withStaff(@Nullable Staff value) {
+    return new Unit(
+        name,
+        code,
+        department,
+        departmentCode,
+        financeSection,
+        administrativeDivision,
+        kind,
+        scope,
+        subordinateUnits,
+        value,
+        signOff,
+        extras);
+  }
+
+  public Unit withSignOff(@Nullable SignOff value) {
+    return new Unit(
+        name,
+        code,
+        department,
+        departmentCode,
+        financeSection,
+        administrativeDivision,
+        kind,
+        scope,
+        subordinateUnits,
+        staff,
+        value,
+        extras);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import org.yubian.Messages;
 import org.yubian.budget.Section;
+import org.yubian.desktop.assets.AssetsScreen;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.detail.DetailPage;
@@ -23,6 +24,7 @@ import org.yubian.desktop.procurement.ProcurementScreen;
 import org.yubian.desktop.revenue.RevenueScreen;
 import org.yubian.desktop.source.SourcePage;
 import org.yubian.desktop.tables.TablesScreen;
+import org.yubian.desktop.unit.UnitScreen;
 
 /** The content of a window with an open budget: its frame with all screens. */
 final class BudgetView {
@@ -87,6 +89,12 @@ final class BudgetView {
   private static List<ScreenEntry> screens(Desk desk) {
     return List.of(
         new ScreenEntry(
+            "unit",
+            TEXT.get("screen.unit"),
+            Feather.HOME,
+            place -> false,
+            () -> UnitScreen.of(desk)),
+        new ScreenEntry(
             "revenue",
             TEXT.get("screen.revenue"),
             Feather.LOG_IN,
@@ -110,6 +118,12 @@ final class BudgetView {
             Feather.SHOPPING_CART,
             place -> place instanceof Place.OfLine line && line.section() == Section.PROCUREMENT,
             () -> new ProcurementScreen(desk)),
+        new ScreenEntry(
+            "assets",
+            TEXT.get("screen.assets"),
+            Feather.PACKAGE,
+            place -> false,
+            () -> AssetsScreen.of(desk)),
         new ScreenEntry(
             "tables",
             TEXT.get("screen.tables"),

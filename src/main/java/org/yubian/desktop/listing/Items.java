@@ -34,9 +34,6 @@ public interface Items<T> {
   /** Puts the item of a place at another; empty where that is not possible. */
   Optional<Added> move(int from, int to);
 
-  /** Whether an edit may have changed the items. */
-  boolean isTouchedBy(Edit edit);
-
   /**
    * An edit that gives items their places.
    *

@@ -80,11 +80,6 @@ public final class PartItems<T> implements Items<T> {
     return Optional.of(new Added(edit(TEXT.get("listing.part.move", name), next), to));
   }
 
-  @Override
-  public boolean isTouchedBy(Edit edit) {
-    return true;
-  }
-
   private Edit edit(String sentence, List<T> next) {
     return new Edit.Batch(
         RevisionText.asWritten(sentence), List.of(replace.apply(all(), List.copyOf(next))));

@@ -11,7 +11,6 @@ import org.yubian.budget.Row;
 import org.yubian.budget.Rows;
 import org.yubian.budget.Section;
 import org.yubian.desktop.desk.Desk;
-import org.yubian.desktop.desk.EditReach;
 import org.yubian.session.RevisionText;
 
 /**
@@ -133,11 +132,6 @@ public final class SectionItems<R extends Row> implements Items<R> {
     return keys.length == 0
         ? Optional.empty()
         : Optional.of(new Added(new Edit.MoveRow<>(section, all.get(from), keys[0]), keys[0]));
-  }
-
-  @Override
-  public boolean isTouchedBy(Edit edit) {
-    return EditReach.touches(edit, section);
   }
 
   private static Edit together(String sentence, List<Edit> edits) {

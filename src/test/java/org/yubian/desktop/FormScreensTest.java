@@ -1,0 +1,139 @@
+package org.yubian.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.yubian.budget.Assets;
+import org.yubian.budget.RoundingMode;
+import org.yubian.budget.Staff;
+import org.yubian.budget.UnitKind;
+import org.yubian.desktop.desk.Desk;
+import org.yubian.desktop.sheet.view.Sheet;
+import org.yubian.desktop.theme.Fonts;
+import org.yubian.desktop.theme.Theme;
+import org.yubian.money.AmountFormat;
+import org.yubian.money.DisplayUnit;
+
+/** What an accountant does on 单位信息 and 资产, with mouse and keys. */
+@ExtendWith(ApplicationExtension.class)
+class FormScreensTest {
+  private Desk desk;
+  private BudgetView view;
+
+  @Start
+  void start(Stage stage) {
+    Fonts.load();
+    desk = Desks.open(Desks.sample("zengdu-2024"));
+    view = new BudgetView(desk, text -> {});
+    Scene scene = new Scene(view.frame(), 1366, 768);
+    Theme.LIGHT.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private void enter(FxRobot robot, String field, String text) {
+    TextInputControl control = robot.lookup("#" + field).query();
+    robot.interact(
+        () -> {
+          control.requestFocus();
+          control.selectAll();
+        });
+    robot.write(text);
+  }
+
+  private static boolean says(FxRobot robot, String part) {
+    return robot.lookup(".form-problem").queryAllAs(Label.class).stream()
+        .anyMatch(label -> label.isVisible() && label.getText().contains(part));
+  }
+
+  @Test
+  void 键入时检查回车保存可以撤销(FxRobot robot) {
+    robot.interact(() -> view.frame().show("unit"));
+    enter(robot, "staff-retired", "3x");
+    assertThat(says(robot, "3x")).isTrue();
+    robot.push(KeyCode.ENTER);
+    assertThat(staff().retired()).isNull();
+    robot.push(KeyCode.BACK_SPACE);
+    assertThat(says(robot, "数量")).isFalse();
+    robot.push(KeyCode.ENTER);
+    assertThat(staff().retired()).isEqualTo(3);
+    assertThat(desk.session().undoText(AmountFormat.of(DisplayUnit.YUAN))).contains("修改“退休人员”");
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(staff().retired()).isNull();
+    assertThat(staff().dispatchedLabour()).isEqualTo(9);
+    assertThat(robot.lookup("#staff-retired").queryAs(TextInputControl.class).getText()).isEmpty();
+  }
+
+  private Staff staff() {
+    return Objects.requireNonNull(desk.budget().unit().staff());
+  }
+
+  @Test
+  void 离开时保存Esc恢复(FxRobot robot) {
+    robot.interact(() -> view.frame().show("unit"));
+    enter(robot, "sign-phone", "0722-3312345");
+    robot.push(KeyCode.TAB);
+    assertThat(Objects.requireNonNull(desk.budget().unit().signOff()).phone())
+        .isEqualTo("0722-3312345");
+    enter(robot, "unit-name", "别的单位");
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#unit-name").queryAs(TextInputControl.class).getText())
+        .isEqualTo("曾都区政务服务和大数据管理局");
+    assertThat(desk.budget().unit().name()).isEqualTo("曾都区政务服务和大数据管理局");
+  }
+
+  @Test
+  void 填错时不离开本页(FxRobot robot) {
+    robot.interact(() -> view.frame().show("unit"));
+    enter(robot, "sign-date", "2024-02-30");
+    assertThat(says(robot, "日期")).isTrue();
+    robot.interact(() -> view.frame().show("assets"));
+    assertThat(robot.lookup("#sign-date").tryQuery()).isPresent();
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void 选择单位性质和尾数处理(FxRobot robot) {
+    robot.interact(() -> view.frame().show("unit"));
+    ComboBox<String> kind = robot.lookup("#unit-kind").queryAs(ComboBox.class);
+    robot.interact(() -> kind.setValue("公益一类事业单位"));
+    assertThat(desk.budget().unit().kind()).isEqualTo(UnitKind.PUBLIC_INSTITUTION_ONE);
+    ComboBox<String> rounding = robot.lookup("#header-rounding").queryAs(ComboBox.class);
+    robot.interact(() -> rounding.setValue("舍位平衡"));
+    assertThat(desk.budget().header().rounding()).isEqualTo(RoundingMode.BALANCED);
+    robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(kind.getValue()).isEqualTo("行政单位");
+  }
+
+  @Test
+  void 新增下属单位和车辆(FxRobot robot) {
+    robot.interact(() -> view.frame().show("unit"));
+    Sheet units = robot.lookup("#subordinate-sheet").query();
+    robot.interact(units::requestFocus);
+    robot.push(KeyCode.CONTROL, KeyCode.I);
+    robot.write("016002").push(KeyCode.ENTER);
+    robot.write("政务服务中心").push(KeyCode.ENTER);
+    assertThat(desk.budget().unit().subordinateUnits().getLast().name()).isEqualTo("政务服务中心");
+    robot.interact(() -> view.frame().show("assets"));
+    Sheet vehicles = robot.lookup("#vehicle-sheet").query();
+    robot.interact(vehicles::requestFocus);
+    robot.push(KeyCode.CONTROL, KeyCode.I);
+    robot.write("应急").push(KeyCode.DOWN).push(KeyCode.ENTER);
+    robot.write("2").push(KeyCode.ENTER);
+    Assets assets = Objects.requireNonNull(desk.budget().forms().assets());
+    assertThat(assets.vehicles()).isEqualTo(Map.of("应急保障用车", 2));
+    assertThat(assets.balances()).containsKey("current_change");
+  }
+}
