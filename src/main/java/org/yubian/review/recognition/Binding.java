@@ -22,18 +22,24 @@ record Binding(
   }
 
   /**
+   * Columns in the table's order are believed as long as each has the right word directly above it,
+   * even where the headings further up agree better in another order: these are often not merged.
+   *
    * @param stacks for each column of the sheet the words above it
    */
   static Binding of(HeaderShape shape, List<List<String>> stacks) {
     int[][] score = new int[shape.width()][stacks.size()];
-    for (int i = 0; i < score.length; i++) {
-      for (int j = 0; j < stacks.size(); j++) {
+    for (int j = 0; j < stacks.size(); j++) {
+      for (int i = 0; !stacks.get(j).isEmpty() && i < score.length; i++) {
         score[i][j] = PathScore.of(shape.paths().get(i), stacks.get(j));
       }
     }
     int[] inOrder = inOrder(score, stacks.size());
     int[] anyOrder = anyOrder(score, stacks.size());
-    boolean ordered = sum(score, inOrder) >= sum(score, anyOrder);
+    boolean ordered =
+        sum(score, inOrder) >= sum(score, anyOrder)
+            || (least(score, inOrder) >= PathScore.OWN_WORD
+                && least(score, anyOrder) < PathScore.EXACT);
     int[] chosen = ordered ? inOrder : anyOrder;
     List<Integer> extra = new ArrayList<>();
     for (int j = 0; j < stacks.size(); j++) {
@@ -47,12 +53,19 @@ record Binding(
       scores.add(chosen[i] < 0 ? 0 : score[i][chosen[i]]);
     }
     boolean whole =
-        ordered && extra.isEmpty() && scores.stream().allMatch(s -> s >= PathScore.EXACT);
+        ordered
+            && scores.stream().allMatch(s -> s >= PathScore.EXACT)
+            && extra.stream().allMatch(j -> isForeign(score, j));
     return new Binding(
         Arrays.stream(chosen).boxed().toList(),
         scores,
         !whole && isAmbiguous(score, chosen, extra),
         extra);
+  }
+
+  /** Whether a column of the sheet could be none of the table's. */
+  private static boolean isForeign(int[][] score, int column) {
+    return Arrays.stream(score).allMatch(row -> row[column] == 0);
   }
 
   /** The best binding that keeps the order of columns. */
@@ -104,6 +117,14 @@ record Binding(
       }
     }
     return columns;
+  }
+
+  private static int least(int[][] score, int[] columns) {
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < columns.length; i++) {
+      least = Math.min(least, columns[i] < 0 ? 0 : score[i][columns[i]]);
+    }
+    return least;
   }
 
   private static int sum(int[][] score, int[] columns) {

@@ -3,7 +3,9 @@ package org.yubian.review.recognition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the headers of tables on a sheet, wherever they stand. */
@@ -18,6 +20,7 @@ final class HeaderFinder {
   private final Words words;
   private final boolean[] hasFigures;
   private final String[][] forms;
+  private final Map<Region.Rows, List<List<String>>> stacks = new HashMap<>();
 
   HeaderFinder(SheetCells cells, Words words) {
     this.cells = cells;
@@ -81,13 +84,18 @@ final class HeaderFinder {
       if (hasFigures[to - 1] || isNumbering(cells, to - 1)) {
         break;
       }
-      Binding binding = Binding.of(shape, HeaderStacks.of(cells, from, to, words));
+      Binding binding = Binding.of(shape, stacks(from, to));
       HeaderMatch match = new HeaderMatch(shape, from, to, binding);
       if (match.score() >= LEAST_SCORE && (best == null || match.score() > best.score())) {
         best = match;
       }
     }
     return best;
+  }
+
+  private List<List<String>> stacks(int from, int to) {
+    return stacks.computeIfAbsent(
+        new Region.Rows(from, to), rows -> HeaderStacks.of(cells, from, to, words));
   }
 
   /**
@@ -97,7 +105,7 @@ final class HeaderFinder {
   static List<List<HeaderMatch>> spots(List<HeaderMatch> matches) {
     List<HeaderMatch> sorted = new ArrayList<>(matches);
     sorted.sort(
-        Comparator.comparingInt((HeaderMatch match) -> -match.score())
+        Comparator.comparingInt((HeaderMatch match) -> -match.weight())
             .thenComparingInt(HeaderMatch::from));
     List<HeaderMatch> chosen = new ArrayList<>();
     for (HeaderMatch match : sorted) {

@@ -34,9 +34,23 @@ final class HeaderStacks {
           stack.add(word);
         }
       }
-      all.add(stack);
+      all.add(stacks.isWithinTheLeft(column) ? List.of() : stack);
     }
     return all;
+  }
+
+  /** Whether the lowest heading above a column is merged from a column further left. */
+  private boolean isWithinTheLeft(int column) {
+    for (int row = to - 1; row >= from; row--) {
+      Merge merge = cells.merge(row, column);
+      if (merge != null && !cells.text(merge).isEmpty()) {
+        return merge.firstColumn() < cells.sheetColumn(column);
+      }
+      if (!cells.text(row, column).isEmpty()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void fill() {

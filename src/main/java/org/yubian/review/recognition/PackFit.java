@@ -81,12 +81,16 @@ final class PackFit {
     return new Candidate(region, table, match, title, score);
   }
 
-  /** Each table at most once, each region at most once, what fits best first. */
+  /**
+   * Each table at most once, each region at most once, what fits best first; of tables with the
+   * same header the first ones hold most.
+   */
   List<Candidate> assign(List<Region> regions) {
     List<Candidate> all = new ArrayList<>();
     regions.forEach(region -> all.addAll(candidates(region)));
     all.sort(
         Comparator.comparingInt((Candidate candidate) -> -candidate.score())
+            .thenComparingInt(candidate -> -candidate.region().figures())
             .thenComparing(candidate -> candidate.table().number()));
     List<Candidate> chosen = new ArrayList<>();
     Set<String> tables = new HashSet<>();

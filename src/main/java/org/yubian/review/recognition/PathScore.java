@@ -7,6 +7,9 @@ final class PathScore {
   /** Word for word, or the same words broken differently over rows. */
   static final int EXACT = 980;
 
+  /** At least the word directly above the column is the same. */
+  static final int OWN_WORD = 600;
+
   private static final int FLATTENED = 950;
   private static final int LEAST_LIKENESS = 700;
 
@@ -54,7 +57,7 @@ final class PathScore {
     if (String.join("", wanted).equals(String.join("", found))) {
       return EXACT;
     }
-    return 600 + 300 * common(wanted, found) / 1000;
+    return OWN_WORD + 300 * common(wanted, found) / 1000;
   }
 
   /** The share of headings above that are the same. */

@@ -28,6 +28,15 @@ record Region(
     return Pages.caption(cells, captionStart, matches.getFirst().from());
   }
 
+  /** How many cells show a number. */
+  int figures() {
+    int figures = 0;
+    for (int row = matches.getFirst().to(); row < end; row++) {
+      figures += (int) cells.texts(row).stream().filter(Figures::is).count();
+    }
+    return figures;
+  }
+
   boolean isRepeat(int row) {
     return repeats.stream().anyMatch(rows -> rows.contains(row));
   }

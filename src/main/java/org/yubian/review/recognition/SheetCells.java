@@ -17,10 +17,13 @@ import org.yubian.session.SubmittedSheet.Shown;
  * make no difference. Rows and columns count among those left.
  */
 final class SheetCells {
-  /** Statutory tables have some twenty columns and some hundred rows. */
+  /**
+   * Statutory tables have some twenty columns and some hundred rows; converted from a page, tables
+   * of different grids lie below each other, merged from many narrow columns.
+   */
   private static final int MOST_ROWS = 20_000;
 
-  private static final int MOST_COLUMNS = 120;
+  private static final int MOST_COLUMNS = 400;
   private static final int MOST_COVERED = 200_000;
 
   private final String name;

@@ -16,6 +16,7 @@ final class Titles {
 
   private static final int CONTAINED = 900;
   private static final int BY_NAME = 860;
+  private static final int BY_NAME_OF_OTHER_NUMBER = 700;
   private static final int LEAST_LIKENESS = 820;
   private static final int LONGEST_SHEET_NAME = 31;
   private static final Pattern NUMBERED = Pattern.compile("^0*(\\d{1,2})[-_. 、](.+)$");
@@ -77,7 +78,8 @@ final class Titles {
     String name = numbered.matches() ? numbered.group(2) : sheet;
     boolean cut = sheet.length() >= LONGEST_SHEET_NAME;
     if (name.equals(table.slug()) || (cut && table.slug().startsWith(name))) {
-      return BY_NAME;
+      boolean other = numbered.matches() && !isNumber(numbered.group(1), table);
+      return other ? BY_NAME_OF_OTHER_NUMBER : BY_NAME;
     }
     int score = score(index, Words.title(name));
     if (cut && titles.get(index).startsWith(Words.title(name))) {
@@ -107,6 +109,10 @@ final class Titles {
       }
     }
     return best;
+  }
+
+  private static boolean isNumber(String digits, TableDef table) {
+    return Integer.parseInt(digits) == Integer.parseInt(table.number());
   }
 
   private int index(TableDef table) {

@@ -33,7 +33,7 @@ final class TotalsCheck {
       }
       first += leaves.size();
     }
-    return check.wrong * 100 > check.checked * MOST_WRONG_PERCENT;
+    return check.wrong > 1 && check.wrong * 100 > check.checked * MOST_WRONG_PERCENT;
   }
 
   private static List<Integer> places(List<ColumnDef.Leaf> leaves, List<String> ids, int first) {

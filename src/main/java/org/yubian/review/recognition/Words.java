@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yubian.subject.NameForm;
 
@@ -55,6 +56,11 @@ final class Words {
   /** A word of a header. */
   String header(String text) {
     String form = NameForm.of(text);
+    Matcher year = YEAR.matcher(form);
+    if (year.lookingAt() && year.end() < form.length()) {
+      String rest = form.substring(year.end());
+      return year.group() + same.getOrDefault(rest, rest);
+    }
     return same.getOrDefault(form, form);
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.yubian.subject.NameForm;
 
 /**
  * How far what was recognised agrees with what was put in.
@@ -54,14 +55,16 @@ record Agreement(int amounts, int found, int sure, int wrong, List<String> remar
         }
         List<String> shown = at < rows.size() ? rows.get(at).cells() : null;
         next = shown == null ? next : at + 1;
-        count(printed, row, shown, isSure);
+        count(printed, row, shown, isSure ? new CodeColumns(table.def()) : null);
       }
     }
 
-    private void count(PrintedTable printed, List<String> row, List<String> shown, boolean isSure) {
+    private void count(
+        PrintedTable printed, List<String> row, List<String> shown, CodeColumns sureColumns) {
       for (int i = 0; i < row.size(); i++) {
         BigDecimal put = amount(row.get(i));
-        BigDecimal got = shown == null ? null : amount(shown.get(i));
+        BigDecimal got = shown == null ? null : Figures.value(shown.get(i));
+        boolean isSure = sureColumns != null;
         if (put != null) {
           amounts++;
           boolean same = got != null && put.compareTo(got) == 0;
@@ -72,14 +75,15 @@ record Agreement(int amounts, int found, int sure, int wrong, List<String> remar
           }
         }
         boolean other = got != null && (put == null || put.compareTo(got) != 0);
-        wrong += other && isSure ? 1 : 0;
+        wrong += other && isSure && sureColumns.isAmount(i) ? 1 : 0;
       }
     }
 
     private static List<String> labels(List<String> row) {
       return row.stream()
-          .filter(text -> !text.isEmpty() && !Figures.is(text))
-          .map(org.yubian.subject.NameForm::of)
+          .filter(text -> !Figures.is(text))
+          .map(NameForm::of)
+          .filter(form -> !form.matches("[0-9]*"))
           .toList();
     }
 

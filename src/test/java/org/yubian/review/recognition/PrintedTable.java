@@ -33,6 +33,10 @@ record PrintedTable(
     return file.substring(0, 2);
   }
 
+  PrintedTable withBody(List<List<String>> other, String unit) {
+    return new PrintedTable(file, title, tableNumber, unitLine, unit, header, other, notes);
+  }
+
   static List<PrintedTable> of(String sample) {
     Path folder = Path.of("src/test/resources/golden", sample, "printed");
     try {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -18,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param above rows above the header
  * @param merged whether headings are merged over their columns and rows
  * @param textNumbers whether amounts are put in as texts
+ * @param numberCodes whether codes are put in as numbers
  */
 record SheetDraft(
     String name,
@@ -26,7 +28,8 @@ record SheetDraft(
     List<List<String>> body,
     List<String> notes,
     boolean merged,
-    boolean textNumbers) {
+    boolean textNumbers,
+    boolean numberCodes) {
 
   static SheetDraft of(PrintedTable table) {
     List<List<String>> above = new ArrayList<>();
@@ -42,7 +45,60 @@ record SheetDraft(
     line.add("单位：" + table.amountUnit());
     above.add(line);
     return new SheetDraft(
-        table.title(), above, table.header(), table.body(), table.notes(), true, false);
+        table.title(), above, table.header(), table.body(), table.notes(), true, false, false);
+  }
+
+  SheetDraft withName(String other) {
+    return new SheetDraft(other, above, header, body, notes, merged, textNumbers, numberCodes);
+  }
+
+  SheetDraft withAbove(List<List<String>> other) {
+    return new SheetDraft(name, other, header, body, notes, merged, textNumbers, numberCodes);
+  }
+
+  SheetDraft withHeader(List<List<String>> other) {
+    return new SheetDraft(name, above, other, body, notes, merged, textNumbers, numberCodes);
+  }
+
+  SheetDraft withBody(List<List<String>> other) {
+    return new SheetDraft(name, above, header, other, notes, merged, textNumbers, numberCodes);
+  }
+
+  SheetDraft withNotes(List<String> other) {
+    return new SheetDraft(name, above, header, body, other, merged, textNumbers, numberCodes);
+  }
+
+  SheetDraft withMerged(boolean other) {
+    return new SheetDraft(name, above, header, body, notes, other, textNumbers, numberCodes);
+  }
+
+  SheetDraft withTextNumbers(boolean other) {
+    return new SheetDraft(name, above, header, body, notes, merged, other, numberCodes);
+  }
+
+  SheetDraft withNumberCodes(boolean other) {
+    return new SheetDraft(name, above, header, body, notes, merged, textNumbers, other);
+  }
+
+  SheetDraft withCells(UnaryOperator<String> change) {
+    return withHeader(changed(header, change)).withBody(changed(body, change));
+  }
+
+  private static List<List<String>> changed(List<List<String>> rows, UnaryOperator<String> change) {
+    return rows.stream().map(row -> row.stream().map(change).toList()).toList();
+  }
+
+  /** All of them below each other, headings not merged. */
+  static SheetDraft stacked(List<SheetDraft> drafts) {
+    List<List<String>> all = new ArrayList<>();
+    for (SheetDraft draft : drafts) {
+      all.addAll(draft.above());
+      all.addAll(draft.header());
+      all.addAll(draft.body());
+      draft.notes().forEach(note -> all.add(List.of(note)));
+      all.add(List.of());
+    }
+    return new SheetDraft("预算", List.of(), List.of(), all, List.of(), false, false, false);
   }
 
   static void write(List<SheetDraft> drafts, Path file) throws IOException {
@@ -62,7 +118,7 @@ record SheetDraft(
     for (List<String> texts : above) {
       write(sheet, row++, texts, null);
     }
-    if (merged) {
+    if (merged && !header.isEmpty()) {
       for (int[] span : spans(header)) {
         sheet.addMergedRegion(new CellRangeAddress(row + span[0], row + span[1], span[2], span[3]));
       }
@@ -78,7 +134,7 @@ record SheetDraft(
     }
   }
 
-  private static void write(XSSFSheet sheet, int index, List<String> texts, CellStyle amounts) {
+  private void write(XSSFSheet sheet, int index, List<String> texts, CellStyle amounts) {
     var row = sheet.createRow(index);
     for (int column = 0; column < texts.size(); column++) {
       String text = texts.get(column);
@@ -87,6 +143,8 @@ record SheetDraft(
         if (amounts != null && text.matches("-?[0-9,]+\\.[0-9]{1,6}")) {
           cell.setCellValue(Double.parseDouble(text.replace(",", "")));
           cell.setCellStyle(amounts);
+        } else if (amounts != null && numberCodes && text.matches("[0-9]{1,15}")) {
+          cell.setCellValue(Double.parseDouble(text));
         } else {
           cell.setCellValue(text);
         }
