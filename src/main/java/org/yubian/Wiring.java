@@ -17,6 +17,7 @@ import org.yubian.desktop.opening.OpeningException;
 import org.yubian.desktop.opening.Places;
 import org.yubian.desktop.opening.Ports;
 import org.yubian.desktop.opening.Source;
+import org.yubian.exchange.CatalogueFolder;
 import org.yubian.exchange.JsonBudgetCodec;
 import org.yubian.exchange.JsonRowCodec;
 import org.yubian.exchange.TableFiles;
@@ -111,7 +112,7 @@ final class Wiring implements Adapters {
         budgetFiles(data),
         codec(),
         workbookExporter(),
-        SubjectLibrary.builtIn(),
+        new SubjectLibrary(new CatalogueFolder(data.resolve("subjects"))),
         packs(),
         new Places(data.resolve("budgets"), data.resolve("settings.properties"), user.logs()));
   }
