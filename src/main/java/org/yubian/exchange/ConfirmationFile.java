@@ -59,7 +59,11 @@ public final class ConfirmationFile implements ConfirmationStore {
         }
       }
     } catch (UncheckedIOException e) {
-      throw new SubjectDataException(file.toString(), all.size() + 2, e.getMessage(), expected());
+      throw new SubjectDataException(
+          file.toString(),
+          all.size() + 2,
+          Messages.of(ConfirmationFile.class).get("confirmations.damaged"),
+          expected());
     }
     return new Confirmations(all);
   }

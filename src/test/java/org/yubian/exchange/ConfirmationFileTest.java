@@ -40,6 +40,7 @@ class ConfirmationFileTest {
       strings = {
         "code,name\n",
         "scheme,code,name,by,at,note\nFUNCTION,201\n",
+        "scheme,code,name,by,at,note\nFUNCTION,\"201\n",
         "scheme,code,name,by,at,note\nOTHER,201,a,b,2026-01-05T02:32:00Z,\n",
         "scheme,code,name,by,at,note\nFUNCTION,201,a,b,昨天,\n"
       })
