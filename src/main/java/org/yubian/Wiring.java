@@ -22,10 +22,12 @@ import org.yubian.exchange.JsonBudgetCodec;
 import org.yubian.exchange.JsonRowCodec;
 import org.yubian.exchange.TableFiles;
 import org.yubian.office.excel.ExcelExporter;
+import org.yubian.office.fill.BlankFiller;
 import org.yubian.office.received.ReceivedWorkbooks;
 import org.yubian.session.BudgetFiles;
 import org.yubian.session.StorageException;
 import org.yubian.session.WorkbookExporter;
+import org.yubian.session.WorkbookFiller;
 import org.yubian.session.WorkbookReader;
 import org.yubian.store.H2Files;
 import org.yubian.store.StorePolicy;
@@ -61,6 +63,11 @@ final class Wiring implements Adapters {
   @Override
   public WorkbookReader workbookReader() {
     return new ReceivedWorkbooks();
+  }
+
+  @Override
+  public WorkbookFiller workbookFiller() {
+    return new BlankFiller();
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yubian.budget.BudgetCodec;
 import org.yubian.session.BudgetFiles;
 import org.yubian.session.WorkbookExporter;
+import org.yubian.session.WorkbookFiller;
 import org.yubian.session.WorkbookReader;
 import org.yubian.table.TableWriter;
 
@@ -20,6 +21,8 @@ public interface Adapters {
   WorkbookExporter workbookExporter();
 
   WorkbookReader workbookReader();
+
+  WorkbookFiller workbookFiller();
 
   /** Files of budgets that this program keeps. */
   BudgetFiles budgetFiles();

@@ -2,15 +2,18 @@ package org.yubian.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
 import org.yubian.session.WorkbookExporter.Kind;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code yubian export INPUT --out FILE.xlsx [--template ID] [--public]} */
+/** {@code yubian export INPUT --out FILE.xlsx [--template ID] [--public] [--into BLANK.xlsx]} */
 final class ExportCommand implements Command {
   private static final Messages TEXT = Messages.of(ExportCommand.class);
   private static final String PUBLIC = "--public";
+  private static final String INTO = "--into";
 
   private final Adapters adapters;
   private final Terminal terminal;
@@ -26,7 +29,13 @@ final class ExportCommand implements Command {
         .addPositional(Arguments.input())
         .addOption(Arguments.out("FILE.xlsx", TEXT.get("export.out")))
         .addOption(Arguments.template())
-        .addOption(Arguments.flag(PUBLIC, TEXT.get("export.public")));
+        .addOption(Arguments.flag(PUBLIC, TEXT.get("export.public")))
+        .addOption(
+            OptionSpec.builder(INTO)
+                .paramLabel("BLANK.xlsx")
+                .type(Path.class)
+                .description(TEXT.get("export.into"))
+                .build());
   }
 
   @Override
@@ -36,8 +45,14 @@ final class ExportCommand implements Command {
       throw new Refusal(TEXT.get("export.kind", out));
     }
     Kind kind = parsed.hasMatchedOption(PUBLIC) ? Kind.PUBLIC : Kind.SUBMISSION;
-    LaidOut.of(parsed, adapters, terminal).export(kind, out, adapters);
-    terminal.print(TEXT.get("written.file", out));
+    LaidOut laidOut = LaidOut.of(parsed, adapters, terminal);
+    @Nullable Path blank = parsed.matchedOptionValue(INTO, (Path) null);
+    if (blank == null) {
+      laidOut.export(kind, out, adapters);
+      terminal.print(TEXT.get("written.file", out));
+    } else {
+      new FillIn(adapters, terminal).run(laidOut, kind, blank, out);
+    }
     return DONE;
   }
 }

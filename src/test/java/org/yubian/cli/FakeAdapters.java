@@ -9,6 +9,7 @@ import org.yubian.exchange.JsonBudgetCodec;
 import org.yubian.office.excel.ExcelExporter;
 import org.yubian.session.BudgetFiles;
 import org.yubian.session.WorkbookExporter;
+import org.yubian.session.WorkbookFiller;
 import org.yubian.session.WorkbookReader;
 import org.yubian.table.TableWriter;
 
@@ -47,6 +48,11 @@ class FakeAdapters implements Adapters {
   @Override
   public WorkbookReader workbookReader() {
     throw new AssertionError("no workbook to read");
+  }
+
+  @Override
+  public WorkbookFiller workbookFiller() {
+    throw new AssertionError("no workbook to fill");
   }
 
   @Override

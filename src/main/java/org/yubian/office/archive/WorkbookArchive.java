@@ -3,12 +3,15 @@ package org.yubian.office.archive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.yubian.FileProblem;
 import org.yubian.Messages;
@@ -127,6 +130,29 @@ public final class WorkbookArchive implements AutoCloseable {
     try (InputStream in = zip.getInputStream(entry)) {
       return Optional.of(new ByteArrayInputStream(in.readAllBytes()));
     }
+  }
+
+  /**
+   * Writes the archive once more with the content of some entries replaced; all others are copied
+   * as they are packed.
+   *
+   * @param out stays open
+   */
+  public void copy(OutputStream out, Map<String, byte[]> replaced) throws IOException {
+    ZipArchiveOutputStream copy = new ZipArchiveOutputStream(out);
+    for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+      byte[] content = replaced.get(entry.getName());
+      if (content == null) {
+        copy.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
+      } else {
+        ZipArchiveEntry fresh = new ZipArchiveEntry(entry.getName());
+        fresh.setTime(entry.getTime());
+        copy.putArchiveEntry(fresh);
+        copy.write(content);
+        copy.closeArchiveEntry();
+      }
+    }
+    copy.finish();
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.yubian.office.excel;
 import java.util.regex.Pattern;
 
 /** Texts as a cell can hold them. */
-final class CellText {
+public final class CellText {
   /** Excel takes no longer text in a cell. */
   private static final int LONGEST = 32767;
 
@@ -15,7 +15,7 @@ final class CellText {
   private CellText() {}
 
   /** What the cell will show: a mark for each character XML cannot hold, and not too much. */
-  static String shown(String text) {
+  public static String shown(String text) {
     String fitting =
         text.length() <= LONGEST
             ? text
@@ -32,7 +32,7 @@ final class CellText {
   }
 
   /** What the file has to say so that the cell shows it. */
-  static String stored(String shown) {
+  public static String stored(String shown) {
     return shown.indexOf("_x") < 0 ? shown : ESCAPE.matcher(shown).replaceAll("_x005F_");
   }
 

@@ -20,10 +20,10 @@ import org.yubian.table.pack.Template;
  * Tables as they may be published. A withheld project has no row of its own in any case; here its
  * name and code also go where another row would print them, such as that of a purchase.
  */
-final class PublicGrid {
+public final class PublicGrid {
   private final Set<String> secrets = new HashSet<>();
 
-  PublicGrid(Budget budget) {
+  public PublicGrid(Budget budget) {
     for (Project project : budget.rows(Section.PROJECTS)) {
       if (project.withheld()) {
         Stream.of(project.name(), project.code()).filter(Objects::nonNull).forEach(secrets::add);
@@ -32,7 +32,7 @@ final class PublicGrid {
     secrets.remove("");
   }
 
-  Grid of(Grid grid) {
+  public Grid of(Grid grid) {
     Set<String> columns = projectColumns(grid);
     if (secrets.isEmpty() || columns.isEmpty()) {
       return grid;

@@ -15,18 +15,20 @@ import org.yubian.office.archive.SafeXml;
 import org.yubian.office.archive.WorkbookArchive;
 
 /** Finds the parts of a workbook by their relations, whatever they are called. */
-final class WorkbookParts {
+public final class WorkbookParts {
   private final WorkbookArchive archive;
   private final Map<String, String> targets = new HashMap<>();
   private final Map<String, String> byKind = new HashMap<>();
   private final List<ReceivedSheet> sheets = new ArrayList<>();
   private final Map<Integer, String> printAreas = new HashMap<>();
 
+  private String workbookPart = "";
+
   private WorkbookParts(WorkbookArchive archive) {
     this.archive = archive;
   }
 
-  static WorkbookParts of(WorkbookArchive archive) throws IOException, XMLStreamException {
+  public static WorkbookParts of(WorkbookArchive archive) throws IOException, XMLStreamException {
     WorkbookParts parts = new WorkbookParts(archive);
     parts.relations("", "_rels/.rels");
     String workbook = parts.byKind.getOrDefault("officeDocument", "xl/workbook.xml");
@@ -34,8 +36,21 @@ final class WorkbookParts {
     int slash = workbook.lastIndexOf('/') + 1;
     String folder = workbook.substring(0, slash);
     parts.relations(folder, folder + "_rels/" + workbook.substring(slash) + ".rels");
+    parts.workbookPart = workbook;
     parts.workbook(workbook);
     return parts;
+  }
+
+  /** The name of the part a sheet is in, by the sheet's name. */
+  public Map<String, String> partsOfSheets() {
+    Map<String, String> parts = new HashMap<>();
+    sheets.forEach(sheet -> parts.putIfAbsent(sheet.name(), sheet.part()));
+    return parts;
+  }
+
+  /** The name of the workbook's own part. */
+  public String workbookPart() {
+    return workbookPart;
   }
 
   List<ReceivedSheet> sheets() {

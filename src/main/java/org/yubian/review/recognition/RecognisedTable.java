@@ -27,6 +27,7 @@ public record RecognisedTable(
   /**
    * Where it was found, and how surely.
    *
+   * @param bodyRow first row below the header
    * @param columns for each column of the table the sheet's, counted from 0; −1 for none
    * @param doubts what keeps it from being sure, and what was repaired, in sentences
    */
@@ -35,6 +36,7 @@ public record RecognisedTable(
       String sheet,
       int firstRow,
       int lastRow,
+      int bodyRow,
       List<Integer> columns,
       List<String> doubts) {
     public Finding {

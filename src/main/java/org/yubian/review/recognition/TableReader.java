@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
+import org.yubian.session.SubmittedSheet;
 
 /** Reads the tables that regions were found to hold. */
 final class TableReader {
@@ -69,12 +70,31 @@ final class TableReader {
             cells.name(),
             cells.sheetRow(region.captionStart()),
             cells.sheetRow(region.end() - 1),
+            bodyRow(candidate),
             columns,
             doubts),
         title(candidate),
         unit,
         body.rows(),
         body.notes());
+  }
+
+  /** The row below the header, with what its cells are merged into and its numbering. */
+  private static int bodyRow(Candidate candidate) {
+    SheetCells cells = candidate.region().cells();
+    HeaderMatch header = candidate.match();
+    int to = header.to();
+    while (to < candidate.region().end() && HeaderFinder.isNumbering(cells, to)) {
+      to++;
+    }
+    int last = cells.sheetRow(to - 1);
+    for (int row = header.from(); row < to; row++) {
+      for (int column = 0; column < cells.width(); column++) {
+        SubmittedSheet.Merge merge = cells.merge(row, column);
+        last = merge == null ? last : Math.max(last, merge.lastRow());
+      }
+    }
+    return last + 1;
   }
 
   private AmountUnit unit(Candidate candidate, BodyReader body, List<String> doubts) {
