@@ -7,13 +7,16 @@ import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.yubian.Messages;
 import org.yubian.budget.Budget;
+import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.dialog.Dialogs;
 import org.yubian.desktop.frame.Command;
+import org.yubian.desktop.frame.DockState;
 import org.yubian.desktop.frame.FrameBuilder;
 import org.yubian.desktop.frame.MenuName;
 import org.yubian.desktop.opening.BudgetKey;
 import org.yubian.desktop.opening.Opened;
+import org.yubian.desktop.settings.Settings;
 import org.yubian.desktop.theme.Scaled;
 import org.yubian.desktop.work.WorkBar;
 import org.yubian.desktop.work.Works;
@@ -35,6 +38,7 @@ final class BudgetWindow implements WindowCommands {
   private final OpenCommands opens;
   private final FileCommands files;
   private final BudgetView view;
+  private final SheetMemory memory;
 
   BudgetWindow(Opened opened, Program program, Windows windows) {
     this.opened = opened;
@@ -47,6 +51,10 @@ final class BudgetWindow implements WindowCommands {
     files = new FileCommands(opened, program, dialogs, works, this::finishEditing, this::restore);
     view = new BudgetView(opened.desk(), this::tell, this);
     view.frame().addStrip(bar);
+    memory = new SheetMemory(program.settings());
+    memory.lookAt(view.frame());
+    view.frame().onShown(id -> memory.lookAt(view.frame()));
+    recallDock();
     Scene scene = new Scene(new Scaled(view.frame(), program.appearance().scale()));
     program.appearance().dress(scene);
     new LookCommands(program.appearance()).addKeysTo(scene);
@@ -94,6 +102,10 @@ final class BudgetWindow implements WindowCommands {
     return stage;
   }
 
+  Desk desk() {
+    return opened.desk();
+  }
+
   Budget budget() {
     return opened.desk().budget();
   }
@@ -114,6 +126,27 @@ final class BudgetWindow implements WindowCommands {
     opened.desk().tell(Notice.of(message));
   }
 
+  private void recallDock() {
+    Settings settings = program.settings();
+    settings
+        .get("dock.page")
+        .ifPresent(
+            page ->
+                view.frame()
+                    .restoreDock(new DockState(page, settings.number("dock.open", 1, 0, 1) == 1)));
+  }
+
+  private void keepArrangement() {
+    memory.keepRows();
+    view.frame()
+        .dockState()
+        .ifPresent(
+            dock -> {
+              program.settings().set("dock.page", dock.page());
+              program.settings().set("dock.open", dock.open() ? "1" : "0");
+            });
+  }
+
   private void close(WindowEvent event) {
     event.consume();
     close(windows::closed);
@@ -126,6 +159,7 @@ final class BudgetWindow implements WindowCommands {
    */
   void close(Runnable then) {
     if (finishEditing()) {
+      keepArrangement();
       works.start(
           TEXT.get("file.closing"),
           progress -> {

@@ -95,6 +95,7 @@ final class TestProgram {
             picker,
             new Failures("test", ports.places().logs(), Runnable::run));
     windows = new Windows(program, Runnable::run, Runnable::run, () -> ended++);
+    new FailureWindow(program, windows).takeOver();
   }
 
   /** The only budget window. */

@@ -110,11 +110,6 @@ public final class ExpenditureModel extends AbstractSheet {
     return outline.indexOf(line);
   }
 
-  /** Keys of unfolded rows, to be remembered. */
-  public Set<Object> opened() {
-    return outline.opened();
-  }
-
   private void rebuild() {
     PreviousLines previous = new PreviousLines(desk.budget());
     cells = new ExpenditureCells(desk, by, previous);
@@ -152,6 +147,17 @@ public final class ExpenditureModel extends AbstractSheet {
   @Override
   public SheetLayout layout() {
     return layout;
+  }
+
+  @Override
+  public Set<String> unfolded() {
+    return outline.remembered();
+  }
+
+  @Override
+  public void unfold(Set<String> remembered) {
+    outline.recall(remembered);
+    rowsChanged();
   }
 
   @Override

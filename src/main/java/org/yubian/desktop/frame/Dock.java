@@ -64,6 +64,15 @@ final class Dock extends BorderPane {
     return button;
   }
 
+  /** Id of the page that is shown, or was before the dock was folded. */
+  String shown() {
+    return shown;
+  }
+
+  boolean has(String id) {
+    return pages.stream().anyMatch(page -> page.id().equals(id));
+  }
+
   boolean isOpen() {
     return open;
   }

@@ -3,6 +3,7 @@ package org.yubian.desktop.frame;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
@@ -133,6 +134,11 @@ public final class Frame extends BorderPane {
     return current == null || current().finishEditing();
   }
 
+  /** Ids of all screens, as the navigation lists them. */
+  public List<String> ids() {
+    return entries.stream().map(ScreenEntry::id).toList();
+  }
+
   /** Id of the screen in the middle. */
   public String currentId() {
     return String.valueOf(current);
@@ -151,6 +157,20 @@ public final class Frame extends BorderPane {
   public void showDock(String page) {
     dockChosen = true;
     dock.show(page);
+  }
+
+  /** The dock as the user has it, to be remembered; empty until the user has chosen. */
+  public Optional<DockState> dockState() {
+    return dockChosen ? Optional.of(new DockState(dock.shown(), dock.isOpen())) : Optional.empty();
+  }
+
+  /** Shows the dock as it was once. */
+  public void restoreDock(DockState state) {
+    if (dock.has(state.page())) {
+      dockChosen = true;
+      dock.show(state.page());
+      dock.setOpen(state.open());
+    }
   }
 
   public void toggleDock() {

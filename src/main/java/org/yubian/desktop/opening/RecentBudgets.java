@@ -11,6 +11,7 @@ import org.yubian.session.BudgetInfo;
 /** The budgets opened last, the latest first, kept in the settings. */
 public final class RecentBudgets {
   private static final String KEY = "recent.";
+  private static final String TEMPLATE = "recent-template";
   private static final int MOST = 12;
 
   private final Settings settings;
@@ -29,7 +30,13 @@ public final class RecentBudgets {
     return list;
   }
 
+  /** The template of the budget opened last. */
+  public Optional<String> template() {
+    return settings.get(TEMPLATE);
+  }
+
   public void opened(Opened opened) {
+    settings.set(TEMPLATE, opened.desk().budget().header().template());
     BudgetInfo info = opened.info();
     RecentBudget now =
         new RecentBudget(

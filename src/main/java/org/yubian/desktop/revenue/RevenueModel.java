@@ -3,6 +3,7 @@ package org.yubian.desktop.revenue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
 import org.yubian.budget.Budget;
@@ -88,6 +89,17 @@ public final class RevenueModel extends AbstractSheet {
   @Override
   public SheetLayout layout() {
     return layout;
+  }
+
+  @Override
+  public Set<String> unfolded() {
+    return outline.remembered();
+  }
+
+  @Override
+  public void unfold(Set<String> remembered) {
+    outline.recall(remembered);
+    rowsChanged();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -137,11 +138,21 @@ public final class Outline<T> {
     node.children().forEach(child -> addAll(child, all));
   }
 
-  public Set<Object> opened() {
-    return Set.copyOf(open);
+  /**
+   * The keys of unfolded rows as far as they mean the same tomorrow, which those of lines do not.
+   */
+  public Set<String> remembered() {
+    Set<String> keys = new TreeSet<>();
+    for (Object key : open) {
+      if (key instanceof String text && !text.isEmpty()) {
+        keys.add(text);
+      }
+    }
+    return keys;
   }
 
-  public void setOpened(Set<Object> keys) {
+  /** Unfolds the rows of these keys and folds all others. */
+  public void recall(Set<String> keys) {
     open.clear();
     open.addAll(keys);
     flatten();

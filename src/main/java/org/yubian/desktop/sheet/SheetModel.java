@@ -1,6 +1,7 @@
 package org.yubian.desktop.sheet;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The content of a sheet. Rows are asked for by their place on screen, folded ones left out; the
@@ -57,6 +58,14 @@ public interface SheetModel {
     }
     return -1;
   }
+
+  /** Which rows are unfolded, as texts to be remembered; empty where nothing folds. */
+  default Set<String> unfolded() {
+    return Set.of();
+  }
+
+  /** Unfolds the rows of which this was remembered, and folds the others. */
+  default void unfold(Set<String> remembered) {}
 
   /** Hears of changes; one listener, the sheet that shows the model. */
   void listen(Listener listener);

@@ -19,6 +19,7 @@ import org.yubian.budget.UnitKind;
 import org.yubian.desktop.dialog.Dialogs;
 import org.yubian.desktop.opening.Opening;
 import org.yubian.desktop.opening.RecentBudget;
+import org.yubian.desktop.opening.RecentBudgets;
 import org.yubian.desktop.opening.Source;
 import org.yubian.desktop.work.Works;
 import org.yubian.session.NextYear;
@@ -45,14 +46,15 @@ public final class NewBudgetForm {
   /**
    * @param recents budgets that can be last year's
    */
-  public NewBudgetForm(Opening opening, List<RecentBudget> recents, Dialogs dialogs, Works works) {
+  public NewBudgetForm(Opening opening, RecentBudgets recents, Dialogs dialogs, Works works) {
     this.opening = opening;
     this.dialogs = dialogs;
     this.works = works;
     packs = Choices.box("new-pack", Choices.packs(opening.ports().packs()), Pack::title);
     kind = Choices.box("new-kind", List.of(UnitKind.values()), UnitKind::label);
     scope = Choices.box("new-scope", List.of(Scope.values()), Scope::label);
-    base = Choices.box("new-base", Choices.bases(recents), NewBudgetForm::name);
+    base = Choices.box("new-base", Choices.bases(recents.list()), NewBudgetForm::name);
+    recents.template().ifPresent(this::choose);
     year.setId("new-year");
     unit.setId("new-unit");
     draft.setId("new-draft");
@@ -142,11 +144,16 @@ public final class NewBudgetForm {
     unit.setText(budget.unit().name());
     kind.setValue(budget.unit().kind());
     scope.setValue(budget.unit().scope());
+    choose(budget.header().template());
+    year.setText(Integer.toString(budget.header().year() + 1));
+  }
+
+  /** Chooses the pack of an id, where it is at hand. */
+  private void choose(String template) {
     packs.getItems().stream()
-        .filter(pack -> pack.id().equals(budget.header().template()))
+        .filter(pack -> pack.id().equals(template))
         .findFirst()
         .ifPresent(packs::setValue);
-    year.setText(Integer.toString(budget.header().year() + 1));
   }
 
   private void create(Consumer<Source.Fresh> chosen) {

@@ -14,6 +14,7 @@ import org.yubian.desktop.sheet.SheetLayout;
  */
 final class ColumnStrip {
   private static final double LEAST = 36;
+  private static final double MOST = 1200;
 
   private final Map<String, Double> widths = new HashMap<>();
   private final Set<String> hidden = new HashSet<>();
@@ -76,8 +77,11 @@ final class ColumnStrip {
     return Set.copyOf(hidden);
   }
 
+  /** Takes over what was chosen once; widths nobody can work with are made usable. */
   void restore(Map<String, Double> chosen, Set<String> hiddenIds) {
-    widths.putAll(chosen);
+    widths.clear();
+    chosen.forEach((id, width) -> widths.put(id, Math.clamp(width, LEAST, MOST)));
+    hidden.clear();
     hidden.addAll(hiddenIds);
     measure();
   }

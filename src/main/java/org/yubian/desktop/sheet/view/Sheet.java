@@ -26,6 +26,7 @@ public final class Sheet extends Region {
   private final PauseTransition flashEnd = new PauseTransition(FLASH);
   private BiConsumer<Integer, Integer> onOpen = (row, column) -> edit();
   private @Nullable Object cursorKey;
+  private Runnable onColumnsChosen = () -> {};
 
   public Sheet(SheetModel model) {
     state = new SheetState(model);
@@ -46,6 +47,7 @@ public final class Sheet extends Region {
     flashEnd.setOnFinished(e -> state.endFlash());
     new SheetKeys(this, state, editor).install();
     new SheetMouse(this, state, editor).install();
+    new ColumnMenu(this, state).install();
     model.listen(new Changes());
   }
 
@@ -88,6 +90,26 @@ public final class Sheet extends Region {
   public void setEndsWithColumns() {
     state.endsWithColumns = true;
     corner.setVisible(false);
+  }
+
+  /** Widths and hidden columns as the user arranged them. */
+  public ColumnsChosen columnsChosen() {
+    return new ColumnsChosen(state.columns.chosenWidths(), state.columns.hiddenIds());
+  }
+
+  /** Arranges the columns as they were once; columns that are no more are passed over. */
+  public void choose(ColumnsChosen chosen) {
+    state.columns.restore(chosen.widths(), chosen.hidden());
+    columnsChanged();
+  }
+
+  /** Hears when the user arranges columns. */
+  public void setOnColumnsChosen(Runnable action) {
+    onColumnsChosen = action;
+  }
+
+  void columnsWereChosen() {
+    onColumnsChosen.run();
   }
 
   /** Says what a double-click on a cell that cannot be typed into does. */

@@ -26,7 +26,7 @@ final class SheetMouse {
   void install() {
     sheet.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     sheet.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    sheet.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> resized = -1);
+    sheet.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> released());
     sheet.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
     sheet.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     sheet.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
@@ -112,6 +112,13 @@ final class SheetMouse {
     if (event.isPrimaryButtonDown() && row >= 0 && column >= 0 && !editor.isOpen()) {
       sheet.choose(sheet.selection().extendedTo(row, column));
     }
+  }
+
+  private void released() {
+    if (resized >= 0) {
+      sheet.columnsWereChosen();
+    }
+    resized = -1;
   }
 
   private void moved(MouseEvent event) {

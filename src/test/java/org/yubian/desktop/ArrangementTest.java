@@ -1,0 +1,213 @@
+package org.yubian.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.yubian.desktop.frame.DockState;
+import org.yubian.desktop.opening.Source;
+import org.yubian.desktop.sheet.view.ColumnsChosen;
+import org.yubian.desktop.sheet.view.Sheet;
+import org.yubian.desktop.theme.Appearance;
+import org.yubian.desktop.theme.Theme;
+
+/** What a window looks like, and what it remembers. */
+@ExtendWith(ApplicationExtension.class)
+class ArrangementTest {
+  private static final Source SAMPLE = new Source.Sample("yanzhou-2024");
+
+  @TempDir Path folder;
+  private TestProgram test;
+
+  @Start
+  void start(Stage stage) {
+    test = new TestProgram(folder);
+    test.program.settings().set("window.maximized", "0");
+    test.program.settings().set("window.width", "1366");
+    test.program.settings().set("window.height", "768");
+    test.windows.open(SAMPLE, null);
+  }
+
+  @AfterEach
+  void closeAll(FxRobot robot) {
+    robot.interact(
+        () -> {
+          test.windows.quit();
+          List.copyOf(Window.getWindows()).forEach(Window::hide);
+        });
+  }
+
+  private Sheet sheet() {
+    return (Sheet) test.window().view().frame().lookup("#function-sheet");
+  }
+
+  private void again(FxRobot robot) {
+    robot.interact(
+        () -> {
+          test.window().close(() -> {});
+          test = new TestProgram(folder);
+          test.windows.open(SAMPLE, null);
+        });
+  }
+
+  @Test
+  void 列宽隐藏展开和右侧栏下次还在(FxRobot robot) {
+    int rows = sheet().model().rowCount();
+    robot.interact(
+        () -> {
+          sheet().model().toggle(2);
+          test.window().view().frame().showDock("detail");
+        });
+    int folded = sheet().model().rowCount();
+    assertThat(folded).isLessThan(rows);
+    robot.rightClickOn(
+        robot.point(sheet()).atPosition(javafx.geometry.Pos.TOP_LEFT).atOffset(600, 10));
+    robot.clickOn("人员经费");
+    assertThat(sheet().columnsChosen().hidden()).containsExactly("personnel");
+    // The edge between the columns of name and total, in the headings.
+    double edge =
+        sheet().lookupAll(".sheet-heading").stream()
+            .map(Label.class::cast)
+            .filter(heading -> heading.getText().equals("科目名称"))
+            .mapToDouble(heading -> heading.getBoundsInParent().getMaxX())
+            .findFirst()
+            .orElseThrow();
+    robot.drag(
+        robot
+            .point(sheet())
+            .atPosition(javafx.geometry.Pos.TOP_LEFT)
+            .atOffset(edge - 1, 30)
+            .query());
+    robot.dropBy(40, 0);
+    Map<String, Double> widths = sheet().columnsChosen().widths();
+    assertThat(widths).containsKey("name");
+
+    again(robot);
+    assertThat(sheet().columnsChosen()).isEqualTo(new ColumnsChosen(widths, Set.of("personnel")));
+    assertThat(sheet().model().rowCount()).isEqualTo(folded);
+    assertThat(test.window().view().frame().dockState()).contains(new DockState("detail", true));
+    assertThat(test.window().stage().getWidth()).isEqualTo(1366);
+  }
+
+  @Test
+  void 设置坏了也照常打开(FxRobot robot) {
+    robot.interact(
+        () -> {
+          test.program.settings().set("sheet.function-sheet.widths", "name:99999,total:-3,:::,x");
+          test.program.settings().set("sheet.function-sheet.hidden", ",,nothing,");
+          test.program.settings().set("sheet.function-sheet.unfolded", "s999,s201,?");
+          test.program.settings().set("dock.page", "gone");
+          test.program.settings().set("window.x", "-15000");
+          test.program.settings().set("recent.0", "no\ttabs");
+          test.window().close(() -> {});
+          TestProgram next = new TestProgram(folder);
+          next.program.settings().set("dock.page", "gone");
+          next.program.settings().set("sheet.function-sheet.unfolded", "s999,s201,?");
+          test = next;
+          test.windows.open(SAMPLE, null);
+        });
+    assertThat(sheet().columnsChosen().widths().get("name")).isEqualTo(1200);
+    assertThat(sheet().model().rowCount()).isGreaterThan(2);
+    assertThat(test.window().stage().getX()).isGreaterThanOrEqualTo(0);
+  }
+
+  @Test
+  void 主题随系统也可自选(FxRobot robot) {
+    assertThat(background()).isEqualTo(Color.web("#f4f5f7"));
+    robot.interact(() -> test.system.set(ColorScheme.DARK));
+    assertThat(test.program.appearance().theme()).isEqualTo(Theme.DARK);
+    assertThat(background()).isEqualTo(Color.web("#272c33"));
+    robot.clickOn("视图").clickOn("主题").clickOn("浅色");
+    assertThat(test.program.appearance().choice()).isEqualTo(Appearance.Choice.LIGHT);
+    assertThat(background()).isEqualTo(Color.web("#f4f5f7"));
+    again(robot);
+    assertThat(test.program.appearance().choice()).isEqualTo(Appearance.Choice.LIGHT);
+  }
+
+  private Color background() {
+    Node status = test.window().view().frame().lookup(".frame-status");
+    test.window().stage().getScene().getRoot().applyCss();
+    return (Color)
+        ((javafx.scene.layout.Region) status).getBackground().getFills().getLast().getFill();
+  }
+
+  @Test
+  void 字号放大缩小不裁掉任何东西(FxRobot robot) {
+    double before = height();
+    robot.push(KeyCode.CONTROL, KeyCode.EQUALS).push(KeyCode.CONTROL, KeyCode.EQUALS);
+    assertThat(test.program.appearance().size()).isEqualTo(15);
+    assertThat(height()).isGreaterThan(before);
+    nothingIsOutside();
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertThat(height()).isEqualTo(before);
+    robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+    assertThat(test.program.appearance().size()).isEqualTo(12);
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+    nothingIsOutside();
+  }
+
+  private double height() {
+    Node status = test.window().view().frame().lookup(".frame-status");
+    return status.localToScene(status.getBoundsInLocal()).getHeight();
+  }
+
+  /** Every control of menu, toolbar, navigation and status bar lies within the window, whole. */
+  private void nothingIsOutside() {
+    Parent root = test.window().stage().getScene().getRoot();
+    root.applyCss();
+    root.layout();
+    for (String part : List.of(".frame-tools", ".frame-status", ".screen-strip", ".frame-nav")) {
+      for (Node node : test.window().view().frame().lookup(part).lookupAll(".label, .button")) {
+        if (node.isVisible()) {
+          assertThat(node.localToScene(node.getBoundsInLocal()).getMaxX())
+              .as(part + " " + node)
+              .isLessThanOrEqualTo(root.getScene().getWidth() + 1);
+          if (node instanceof Label label && !label.getText().isEmpty()) {
+            assertThat(label.getWidth())
+                .as(label.getText())
+                .isGreaterThanOrEqualTo(label.prefWidth(-1) - 1);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void 意外情况给出代码可以复制详情(FxRobot robot) {
+    robot.interact(() -> test.program.failures().report(new IllegalStateException("不该给用户看的话")));
+    String code = robot.lookup("#failure-code").queryAs(Label.class).getText();
+    assertThat(code).matches("\\d{4}-\\d{4}");
+    assertThat(robot.lookup(".dialog-text").queryAllAs(Label.class))
+        .noneMatch(label -> label.getText().contains("不该给用户看的话"));
+    robot.clickOn("#failure-copy");
+    robot.interact(
+        () ->
+            assertThat(Clipboard.getSystemClipboard().getString())
+                .contains(code)
+                .contains("IllegalStateException"));
+    robot.interact(() -> test.program.failures().report(new IllegalStateException("第二个")));
+    assertThat(robot.lookup("#failure-code").queryAll()).hasSize(1);
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#failure-code").tryQuery()).isEmpty();
+    robot.interact(() -> sheet().model().commit(5, 2, "100"));
+    assertThat(sheet().model().cell(5, 2).text()).isEqualTo("100.00");
+  }
+}
