@@ -80,7 +80,7 @@ class ArrangementTest {
     assertThat(folded).isLessThan(rows);
     robot.rightClickOn(
         robot.point(sheet()).atPosition(javafx.geometry.Pos.TOP_LEFT).atOffset(600, 10));
-    robot.clickOn("人员经费");
+    robot.clickOn("#column-personnel");
     assertThat(sheet().columnsChosen().hidden()).containsExactly("personnel");
     // The edge between the columns of name and total, in the headings.
     double edge =

@@ -51,6 +51,7 @@ final class ColumnMenu {
   private CheckMenuItem item(int column) {
     SheetColumn def = state.columns.layout().columns().get(column);
     CheckMenuItem item = new CheckMenuItem(def.name());
+    item.setId("column-" + def.id());
     item.setMnemonicParsing(false);
     item.setSelected(state.columns.isShown(column));
     item.setOnAction(
