@@ -24,6 +24,7 @@ final class Words {
       Pattern.compile(
           "^\\s*(?:[（(]\\s*[一二三四五六七八九十廿百0-9]{1,3}\\s*[)）]|[一二三四五六七八九十廿百]{1,3}\\s*[、.．]|[0-9]{1,2}\\s*[、.．](?![0-9]))");
 
+  private static final Pattern UNIT = Pattern.compile("[（(]\\s*(?:万元|元)\\s*[)）]\\s*$");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:年度|年)?");
 
   private final Map<String, String> same;
@@ -53,9 +54,9 @@ final class Words {
     return new Words(same);
   }
 
-  /** A word of a header. */
+  /** A word of a header; a currency unit behind it belongs to the amounts and not to the word. */
   String header(String text) {
-    String form = NameForm.of(text);
+    String form = NameForm.of(UNIT.matcher(text).replaceFirst(""));
     Matcher year = YEAR.matcher(form);
     if (year.lookingAt() && year.end() < form.length()) {
       String rest = form.substring(year.end());

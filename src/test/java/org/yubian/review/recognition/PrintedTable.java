@@ -33,8 +33,13 @@ record PrintedTable(
     return file.substring(0, 2);
   }
 
+  /** The same with other amounts, also where a heading names the unit. */
   PrintedTable withBody(List<List<String>> other, String unit) {
-    return new PrintedTable(file, title, tableNumber, unitLine, unit, header, other, notes);
+    List<List<String>> named =
+        header.stream()
+            .map(row -> row.stream().map(text -> text.replace(amountUnit, unit)).toList())
+            .toList();
+    return new PrintedTable(file, title, tableNumber, unitLine, unit, named, other, notes);
   }
 
   static List<PrintedTable> of(String sample) {
