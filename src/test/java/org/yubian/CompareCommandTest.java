@@ -12,13 +12,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yubian.CommandLineFixture.Ended;
+import org.yubian.office.excel.Exports;
 import org.yubian.session.Samples;
+import org.yubian.session.WorkbookExporter.Kind;
 
 /** {@code yubian compare} on published budgets and their changed copies. */
 class CompareCommandTest {
@@ -170,5 +173,30 @@ class CompareCommandTest {
       case VALUE_NULL -> null;
       default -> json.getText();
     };
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yanzhou-2024", "jiyuan-2024", "zengdu-2024"})
+  void tablesReadFromAWorkbookAreComparedWithThoseOfTheBudget(String name) throws Exception {
+    Path document = Files.write(folder.resolve("own.json"), Samples.read(name));
+    Path workbook = folder.resolve("public.xlsx");
+    Exports.exporter().export(Exports.request(Exports.sample(name), Kind.PUBLIC, workbook));
+    Ended equal = yubian.run("compare", document, workbook);
+    assertThat(equal.out()).containsExactly("两份预算的明细和报表没有差异。");
+    assertThat(equal.status()).isZero();
+    Path edited = folder.resolve("edited.xlsx");
+    try (XSSFWorkbook changed = new XSSFWorkbook(workbook.toFile());
+        var out = Files.newOutputStream(edited)) {
+      changed.getSheetAt(1).shiftRows(9, 20, 1);
+      changed.getSheetAt(1).createRow(9).createCell(0).setCellValue("插入的一行");
+      changed.getSheetAt(1).getRow(7).getCell(1).setCellValue(9999.99);
+      changed.write(out);
+    }
+    Ended different = yubian.run("compare", document, edited);
+    assertThat(different.status()).isEqualTo(1);
+    assertThat(different.out())
+        .filteredOn(line -> line.contains("9,999.99") || line.contains("9999.99"))
+        .hasSize(1);
+    assertThat(different.out()).hasSizeLessThan(8);
   }
 }

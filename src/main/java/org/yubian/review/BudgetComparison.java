@@ -7,7 +7,8 @@ import org.yubian.table.Grid;
 
 /**
  * What differs between two budgets: last year's and this one's, the first submission and the
- * second, what was submitted and what was approved. What weighs most stands first.
+ * second, what was submitted and what was approved. What weighs most stands first. Lines are
+ * compared where both have lines.
  */
 public record BudgetComparison(List<LineDifference> lines, List<CellDifference> cells) {
   public BudgetComparison {
@@ -20,14 +21,21 @@ public record BudgetComparison(List<LineDifference> lines, List<CellDifference> 
     public Side {
       grids = List.copyOf(grids);
     }
+
+    /** Whether its tables were read from a workbook and its lines are not known. */
+    boolean isOnlyDeclared() {
+      return grids.stream().anyMatch(Grid::isDeclared);
+    }
   }
 
   public static BudgetComparison of(Side before, Side after) {
     // Sorting is stable, so that what weighs the same stays in the order of lists and tables.
     List<LineDifference> lines =
-        LineComparison.of(before.budget(), after.budget()).stream()
-            .sorted(Comparator.comparingLong(line -> -Math.abs(line.fen())))
-            .toList();
+        before.isOnlyDeclared() || after.isOnlyDeclared()
+            ? List.of()
+            : LineComparison.of(before.budget(), after.budget()).stream()
+                .sorted(Comparator.comparingLong(line -> -Math.abs(line.fen())))
+                .toList();
     List<CellDifference> cells =
         TableMatch.of(before.grids(), after.grids()).stream()
             .flatMap(match -> GridComparison.of(match).stream())

@@ -17,6 +17,7 @@ final class GridCells {
   private static final Messages TEXT = Messages.of(GridCells.class);
 
   private final Grid grid;
+  private final boolean byText;
   private final Map<Place, Found> cells = new LinkedHashMap<>();
 
   /** Where a cell belongs, in whatever row and column it stands. */
@@ -25,12 +26,16 @@ final class GridCells {
   /** A cell and the words for its place. */
   record Found(Cell cell, String row, String column) {}
 
-  private GridCells(Grid grid) {
+  private GridCells(Grid grid, boolean byText) {
     this.grid = grid;
+    this.byText = byText;
   }
 
-  static Map<Place, Found> of(Grid grid) {
-    GridCells cells = new GridCells(grid);
+  /**
+   * @param byText whether rows are told apart by what they show, and not by what they are
+   */
+  static Map<Place, Found> of(Grid grid, boolean byText) {
+    GridCells cells = new GridCells(grid, byText);
     int first = 0;
     List<Block> blocks = grid.def().blocks();
     for (int block = 0; block < blocks.size(); block++) {
@@ -50,12 +55,13 @@ final class GridCells {
       columns.add(ColumnLabel.of(grid, column));
     }
     Ordinals<String> ordinals = new Ordinals<>();
+    RowTexts texts = new RowTexts(grid, from, to);
     String key = "";
     for (int row = 0; row < grid.rows().size(); row++) {
       String label = label(row, from, to);
       // The lines of a row that is several lines high have no key of their own.
       key = grid.rows().get(row).key().isEmpty() ? key : grid.rows().get(row).key();
-      Ordinals.Of<String> identity = ordinals.next(beside ? label : key);
+      Ordinals.Of<String> identity = ordinals.next(byText ? texts.of(row) : beside ? label : key);
       String name = label.isEmpty() ? TEXT.get("row.nameless", row + 1) : label;
       for (int column = from; column < to; column++) {
         cells.put(

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yubian.subject.NameForm;
 import org.yubian.table.Cell;
 import org.yubian.table.Grid;
 
 /** Compares what two tables show, cell by cell. */
 final class GridComparison {
   private final Grid named;
+  private final boolean declared;
   private final List<CellDifference> differences = new ArrayList<>();
 
-  private GridComparison(Grid named) {
+  private GridComparison(Grid named, boolean declared) {
     this.named = named;
+    this.declared = declared;
   }
 
   static List<CellDifference> of(TableMatch match) {
@@ -23,10 +26,12 @@ final class GridComparison {
     if (named == null) {
       return List.of();
     }
-    GridComparison comparison = new GridComparison(named);
+    boolean declared =
+        (before != null && before.isDeclared()) || (after != null && after.isDeclared());
+    GridComparison comparison = new GridComparison(named, declared);
     comparison.compare(
-        before == null ? Map.of() : GridCells.of(before),
-        after == null ? Map.of() : GridCells.of(after));
+        before == null ? Map.of() : GridCells.of(before, declared),
+        after == null ? Map.of() : GridCells.of(after, declared));
     return comparison.differences;
   }
 
@@ -46,7 +51,7 @@ final class GridComparison {
   }
 
   private void add(GridCells.Found place, @Nullable Cell before, @Nullable Cell after) {
-    if (!text(before).equals(text(after))) {
+    if (!text(before).equals(text(after)) && !(declared && isSame(before, after))) {
       differences.add(
           new CellDifference(
               new CellDifference.TableName(named.def().number(), named.heading().title()),
@@ -56,6 +61,24 @@ final class GridComparison {
               after,
               named.def().amounts()));
     }
+  }
+
+  /** Tables read from workbooks may show zeros, units and signs in their own way. */
+  private boolean isSame(@Nullable Cell before, @Nullable Cell after) {
+    if (before instanceof Cell.Money || after instanceof Cell.Money) {
+      return isAmountOrBlank(before)
+          && isAmountOrBlank(after)
+          && named.def().amounts().round(fen(before)) == named.def().amounts().round(fen(after));
+    }
+    return NameForm.of(text(before)).equals(NameForm.of(text(after)));
+  }
+
+  private static boolean isAmountOrBlank(@Nullable Cell cell) {
+    return cell instanceof Cell.Money || text(cell).isEmpty();
+  }
+
+  private static long fen(@Nullable Cell cell) {
+    return cell instanceof Cell.Money money ? money.fen() : 0;
   }
 
   private static String text(@Nullable Cell cell) {

@@ -20,6 +20,9 @@ import org.yubian.table.pack.TableDef;
  * those displayed, and come from nowhere.
  */
 final class DeclaredGrid {
+  /** How the keys of its rows start. */
+  static final String KEY = "declared/";
+
   private static final RowDef.Look NO_LOOK = new RowDef.Look(RowDef.Style.ITEM, 0, 1);
   private static final Cell.Origin DECLARED = new Cell.Origin.Figures(List.of());
 
@@ -96,8 +99,7 @@ final class DeclaredGrid {
     for (int i = 0; i < leaves.size(); i++) {
       cells.add(cell(leaves.get(i), i < texts.size() ? texts.get(i) : ""));
     }
-    return new GridRow(
-        "declared/" + index, cells, Collections.nCopies(def.blocks().size(), NO_LOOK));
+    return new GridRow(KEY + index, cells, Collections.nCopies(def.blocks().size(), NO_LOOK));
   }
 
   private Cell cell(ColumnDef.Leaf leaf, String text) {

@@ -49,6 +49,11 @@ public record Grid(
     return new Grid(def, heading, headerRows, header, columns, changed, spans, notes, empty);
   }
 
+  /** Whether the table was read from a workbook: its amounts are known as displayed only. */
+  public boolean isDeclared() {
+    return rows.stream().anyMatch(row -> row.key().startsWith(DeclaredGrid.KEY));
+  }
+
   public Cell cell(int row, int column) {
     return rows.get(row).cells().get(column);
   }
