@@ -40,6 +40,12 @@ record NumberFormat(int id, String code) {
     return isDate() ? date(number) : plain(number);
   }
 
+  /** The number with all its digits, however it is shown. */
+  static String exact(String raw) {
+    BigDecimal number = number(raw);
+    return number == null ? raw : plain(number);
+  }
+
   /** Null for what is no number of bearable size. */
   static @org.jspecify.annotations.Nullable BigDecimal number(String raw) {
     if (raw.isEmpty() || raw.length() > LONGEST_NUMBER) {

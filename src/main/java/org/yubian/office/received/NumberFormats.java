@@ -50,6 +50,11 @@ final class NumberFormats {
     return new NumberFormat(id, code == null ? builtIn(id) : code);
   }
 
+  /** The number as its format shows it. */
+  String shown(String raw, int style) {
+    return of(style).shown(raw);
+  }
+
   private static String builtIn(int id) {
     @Nullable String code = id >= 0 ? BuiltinFormats.getBuiltinFormat(id) : null;
     return code == null ? NumberFormat.GENERAL : code;

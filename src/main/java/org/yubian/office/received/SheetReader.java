@@ -20,7 +20,7 @@ final class SheetReader {
       Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
 
   private final List<String> strings;
-  private final NumberFormats formats;
+  private final NumberTexts texts;
   private final ReadingLimit limit;
   private final VisibleCells cells = new VisibleCells();
   private final Set<Long> numbers = new HashSet<>();
@@ -28,9 +28,18 @@ final class SheetReader {
   private int row = -1;
   private int column = -1;
 
-  SheetReader(List<String> strings, NumberFormats formats, ReadingLimit limit) {
+  /** How a number is told. */
+  interface NumberTexts {
+    /**
+     * @param raw as it stands in the file
+     * @param style index that the cell names
+     */
+    String text(String raw, int style);
+  }
+
+  SheetReader(List<String> strings, NumberTexts texts, ReadingLimit limit) {
     this.strings = strings;
-    this.formats = formats;
+    this.texts = texts;
     this.limit = limit;
   }
 
@@ -134,7 +143,7 @@ final class SheetReader {
       case "str" -> StringItems.unescaped(raw);
       case "b" -> raw.equals("1") ? "TRUE" : "FALSE";
       case "e", "d" -> raw;
-      default -> formats.of(style).shown(raw.strip());
+      default -> texts.text(raw.strip(), style);
     };
   }
 
