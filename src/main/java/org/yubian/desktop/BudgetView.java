@@ -20,6 +20,8 @@ import org.yubian.desktop.frame.MenuName;
 import org.yubian.desktop.frame.ScreenAction;
 import org.yubian.desktop.frame.ScreenEntry;
 import org.yubian.desktop.frame.UndoCommands;
+import org.yubian.desktop.intake.ColumnMemory;
+import org.yubian.desktop.intake.IntakeCommands;
 import org.yubian.desktop.procurement.ProcurementScreen;
 import org.yubian.desktop.revenue.RevenueScreen;
 import org.yubian.desktop.source.SourcePage;
@@ -44,12 +46,13 @@ final class BudgetView {
    * @param window what the window adds to menus and toolbar
    */
   BudgetView(Desk desk, Consumer<String> tell, WindowCommands window) {
+    IntakeCommands intake = new IntakeCommands(desk, new ColumnMemory(null));
     SourcePage source = new SourcePage(desk);
     DetailPage detail = new DetailPage(desk);
     FrameBuilder builder =
         new FrameBuilder(
             desk,
-            screens(desk),
+            screens(desk, intake),
             List.of(
                 new DockPage("source", TEXT.get("dock.source"), source.node()),
                 new DockPage("detail", TEXT.get("dock.detail"), detail.node())),
@@ -62,6 +65,7 @@ final class BudgetView {
         MenuName.EDIT,
         actions.of(ScreenAction.COPY),
         actions.of(ScreenAction.PASTE),
+        actions.of(ScreenAction.PASTE_LINES),
         actions.of(ScreenAction.FILL_DOWN));
     builder.menu(
         MenuName.EDIT,
@@ -75,6 +79,7 @@ final class BudgetView {
     builder.tool(undo.redo(), Feather.CORNER_UP_RIGHT, TEXT.get("tool.redo"));
     builder.gap();
     builder.tool(actions.of(ScreenAction.ADD), Feather.PLUS, TEXT.get("action.ADD"));
+    builder.tool(actions.of(ScreenAction.PASTE_LINES), Feather.CLIPBOARD, TEXT.get("tool.import"));
     builder.menu(MenuName.VIEW, builder.screens());
     builder.menu(MenuName.VIEW, new Command(TEXT.get("view.dock"), "F8", builder::toggleDock));
     window.end(builder);
@@ -86,7 +91,7 @@ final class BudgetView {
     frame.show("function");
   }
 
-  private static List<ScreenEntry> screens(Desk desk) {
+  private static List<ScreenEntry> screens(Desk desk, IntakeCommands intake) {
     return List.of(
         new ScreenEntry(
             "unit",
@@ -105,13 +110,13 @@ final class BudgetView {
             TEXT.get("screen.function"),
             Feather.LAYERS,
             place -> place instanceof Place.OfLine line && line.section() == Section.EXPENDITURES,
-            () -> ExpenditureScreen.byFunction(desk)),
+            () -> ExpenditureScreen.byFunction(desk, intake)),
         new ScreenEntry(
             "economic",
             TEXT.get("screen.economic"),
             null,
             place -> false,
-            () -> ExpenditureScreen.byEconomy(desk)),
+            () -> ExpenditureScreen.byEconomy(desk, intake)),
         new ScreenEntry(
             "procurement",
             TEXT.get("screen.procurement"),

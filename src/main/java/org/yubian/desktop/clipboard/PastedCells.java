@@ -83,12 +83,18 @@ public final class PastedCells {
     return reader.rows;
   }
 
+  /** Whether the table tells numbers with all their digits, beside what it shows. */
+  static boolean isExact(String html) {
+    return html.contains("sdval=") || html.contains("x:num=");
+  }
+
   private static final class TableReader extends HTMLEditorKit.ParserCallback {
     private final List<List<String>> rows = new ArrayList<>();
     private List<String> row = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private boolean inCell;
     private int span = 1;
+    private String exact = "";
 
     @Override
     public void handleStartTag(HTML.Tag tag, MutableAttributeSet attributes, int position) {
@@ -98,7 +104,22 @@ public final class PastedCells {
         inCell = true;
         cell.setLength(0);
         span = span(attributes.getAttribute(HTML.Attribute.COLSPAN));
+        exact = exact(attributes);
       }
+    }
+
+    /** LibreOffice and older versions of Excel put the number beside the text it is shown as. */
+    private static String exact(MutableAttributeSet attributes) {
+      Object value = attributes.getAttribute("sdval");
+      Object number = value == null ? attributes.getAttribute("x:num") : value;
+      return number == null ? "" : number.toString();
+    }
+
+    /** A rounded number is replaced by the exact one; a code stays as it is shown. */
+    private String text() {
+      String shown = cell.toString().replace('\u00a0', ' ');
+      boolean rounded = shown.matches("[\\s\\d,.()-]*[.,][\\s\\d,.()-]*");
+      return rounded && exact.matches("-?\\d+(\\.\\d+)?") ? exact : shown;
     }
 
     private static int span(Object value) {
@@ -123,7 +144,7 @@ public final class PastedCells {
     @Override
     public void handleEndTag(HTML.Tag tag, int position) {
       if (tag.equals(HTML.Tag.TD) || tag.equals(HTML.Tag.TH)) {
-        row.add(cell.toString().replace('\u00a0', ' '));
+        row.add(text());
         for (int i = 1; i < span; i++) {
           row.add("");
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
 import org.yubian.budget.Edit;
 import org.yubian.budget.ExpenditureLine;
@@ -320,18 +321,24 @@ public final class ExpenditureModel extends AbstractSheet {
    * @return −1 where none can be added
    */
   public int addRow(int row) {
+    String subject = subjectAt(row);
+    Object key = "+" + (subject == null ? "" : subject);
+    if (outline.reveal(key)) {
+      rowsChanged();
+    }
+    return outline.indexOf(key);
+  }
+
+  /** The subject that lines of a row fall under; null where that is none they are written at. */
+  @Nullable String subjectAt(int row) {
     String subject =
         switch (row < 0 ? null : outline.node(row).value()) {
           case ExpenditureRow.Detail detail -> by.code(line(detail).coding());
           case ExpenditureRow.Subject of -> of.code();
           case ExpenditureRow.Add add -> add.subject();
-          case null, default -> "";
+          case null, default -> null;
         };
-    Object key = "+" + (subject != null && by.isLast(subject) ? subject : "");
-    if (outline.reveal(key)) {
-      rowsChanged();
-    }
-    return outline.indexOf(key);
+    return subject != null && by.isLast(subject) ? subject : null;
   }
 
   /** The line of a row; empty for a row of sums. */

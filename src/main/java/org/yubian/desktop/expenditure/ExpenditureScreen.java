@@ -17,6 +17,7 @@ import org.yubian.desktop.frame.Screen;
 import org.yubian.desktop.frame.ScreenAction;
 import org.yubian.desktop.frame.ScreenStrip;
 import org.yubian.desktop.frame.ScreenStrip.Choice;
+import org.yubian.desktop.intake.IntakeCommands;
 import org.yubian.desktop.lines.LineActions;
 import org.yubian.desktop.sheet.SelectionSum;
 import org.yubian.desktop.sheet.view.Sheet;
@@ -29,9 +30,10 @@ public final class ExpenditureScreen implements Screen {
   private final ExpenditureModel model;
   private final Sheet sheet;
   private final LineActions actions;
+  private final ExpenditurePaste paste;
   private final BorderPane node = new BorderPane();
 
-  private ExpenditureScreen(Desk desk, Arrangement by) {
+  private ExpenditureScreen(Desk desk, IntakeCommands intake, Arrangement by) {
     this.desk = desk;
     model = new ExpenditureModel(desk, by);
     sheet = new Sheet(model);
@@ -39,18 +41,19 @@ public final class ExpenditureScreen implements Screen {
     sheet.selectionProperty().addListener((selection, was, is) -> choose());
     sheet.setOnOpen((row, column) -> choose());
     actions = new LineActions(desk, sheet, model::lineAt);
+    paste = new ExpenditurePaste(desk, sheet, model, actions, intake);
     node.setTop(strip());
     node.setCenter(sheet);
   }
 
   /** 按功能分类. */
-  public static ExpenditureScreen byFunction(Desk desk) {
-    return new ExpenditureScreen(desk, Arrangement.FUNCTION);
+  public static ExpenditureScreen byFunction(Desk desk, IntakeCommands intake) {
+    return new ExpenditureScreen(desk, intake, Arrangement.FUNCTION);
   }
 
   /** 按经济分类, of the department or of the government. */
-  public static ExpenditureScreen byEconomy(Desk desk) {
-    return new ExpenditureScreen(desk, Arrangement.DEPARTMENT);
+  public static ExpenditureScreen byEconomy(Desk desk, IntakeCommands intake) {
+    return new ExpenditureScreen(desk, intake, Arrangement.DEPARTMENT);
   }
 
   private ScreenStrip strip() {
@@ -110,6 +113,8 @@ public final class ExpenditureScreen implements Screen {
   public void act(ScreenAction action) {
     switch (action) {
       case ADD -> add();
+      case PASTE -> paste.paste();
+      case PASTE_LINES -> paste.pasteLines();
       case MOVE_TO -> new LineMove(desk, model.arrangement()).ask(sheet, actions.chosen());
       default -> actions.act(action);
     }

@@ -5,6 +5,8 @@ public enum ScreenAction {
   ADD("Shortcut+I"),
   COPY("Shortcut+C"),
   PASTE("Shortcut+V"),
+  /** Shown and mapped before. */
+  PASTE_LINES("Shortcut+Shift+V"),
   FILL_DOWN("Shortcut+D"),
   DUPLICATE("Shortcut+Shift+D"),
   MOVE_UP("Alt+UP"),

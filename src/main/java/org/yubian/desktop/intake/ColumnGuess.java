@@ -20,7 +20,7 @@ public final class ColumnGuess {
   private static final Pattern GOVERNMENT = Pattern.compile("\\[?5\\d{4}(?!\\d).*", Pattern.DOTALL);
   private static final Pattern CODE =
       Pattern.compile("\\[?[23](\\d{2}|\\d{4}|\\d{6})(?!\\d).*", Pattern.DOTALL);
-  private static final double MOST = 0.7;
+  private static final double MOST = 0.6;
   private static final int LOOKED_AT = 200;
 
   private final Table table;

@@ -7,8 +7,8 @@ import org.yubian.budget.Category;
 import org.yubian.budget.Fund;
 
 /**
- * What a column of a table of lines may hold. Several columns may hold the same, such as 类, 款 and
- * 项 of a code, or its code and its name.
+ * What a column of a table of lines may hold. Several columns may hold the same, such as 类, 款 and 项
+ * of a code, or its code and its name.
  */
 public enum Field {
   NONE,

@@ -110,8 +110,7 @@ public final class Intake {
 
   private boolean change(ExpenditureLine line, Draft draft) {
     ExpenditureLine after =
-        line.withAmount(draft.money().amount().amount())
-            .withNotes(merged(line.notes(), draft));
+        line.withAmount(draft.money().amount().amount()).withNotes(merged(line.notes(), draft));
     if (!after.equals(line)) {
       changes.put(line.key(), new Edit.ChangeRow<>(Section.EXPENDITURES, line, after));
     }
@@ -133,8 +132,7 @@ public final class Intake {
   private void add(Draft draft) {
     LineNotes notes = draft.notes().withFormula(draft.money().amount().formula());
     added.add(
-        new ExpenditureLine(
-            0, coding(draft), draft.money().amount().amount(), notes, Extras.NONE));
+        new ExpenditureLine(0, coding(draft), draft.money().amount().amount(), notes, Extras.NONE));
   }
 
   /** The draft with what is usual where it says nothing. */
@@ -142,7 +140,8 @@ public final class Intake {
     String economic = draft.economic();
     String government = draft.government();
     if (government == null && economic != null) {
-      government = governments.computeIfAbsent(economic, code -> new NewLine(desk).government(code));
+      government =
+          governments.computeIfAbsent(economic, code -> new NewLine(desk).government(code));
     }
     String project = draft.belongs().project();
     String category =

@@ -20,57 +20,78 @@ public final class IntakeCommands {
   private static final Messages TEXT = Messages.of(IntakeCommands.class);
 
   private final Desk desk;
-  private final SheetFiles files;
   private final ColumnMemory memory;
-  private final Executor background;
 
-  /**
-   * @param background runs what takes time
-   */
-  public IntakeCommands(Desk desk, SheetFiles files, ColumnMemory memory, Executor background) {
+  public IntakeCommands(Desk desk, ColumnMemory memory) {
     this.desk = desk;
-    this.files = files;
     this.memory = memory;
-    this.background = background;
+  }
+
+  /** Makes lines of cells whose columns are told by their headings, without asking. */
+  public void take(List<List<String>> cells, Columns columns, Context context, Mode mode) {
+    Intake intake = new Intake(desk, new Table("", cells), columns, context, mode);
+    int added = intake.count(RowResult.Kind.ADDED);
+    int changed = intake.count(RowResult.Kind.CHANGED);
+    Optional<String> refusal =
+        intake.edit(TEXT.get("edit.intake", added, changed)).flatMap(desk::apply);
+    List<String> failures = intake.failures();
+    desk.tell(
+        refusal
+            .map(Notice::of)
+            .orElseGet(
+                () ->
+                    failures.isEmpty()
+                        ? Notice.of(TEXT.get("intake.pasted", added, changed))
+                        : new Notice(
+                            TEXT.get("intake.pasted.partly", added, changed, failures.size()),
+                            failures)));
   }
 
   /** Shows copied cells and makes lines of them. */
-  public void paste(Window owner, List<List<String>> cells, Context context) {
-    if (cells.isEmpty()) {
-      desk.tell(Notice.of(TEXT.get("paste.nothing")));
-    } else {
-      Table table = new Table(TEXT.get("intake.clipboard"), cells);
-      show(owner, TEXT.get("intake.clipboard"), List.of(table), context);
-    }
+  public void paste(Window owner, List<List<String>> cells, Context context, Mode mode) {
+    Table table = new Table(TEXT.get("intake.clipboard"), cells);
+    show(
+        owner,
+        TEXT.get("intake.clipboard"),
+        new IntakeModel(desk, memory, List.of(table), context, mode));
   }
 
-  /** Reads a file in the background, shows it and makes lines of it. */
-  public void open(Window owner, Path file) {
+  /**
+   * Reads a file in the background, shows it and makes lines of it.
+   *
+   * @param background runs what takes time
+   */
+  public void open(Window owner, Path file, SheetFiles files, Executor background) {
     background.execute(
         () -> {
-          Runnable next = read(owner, file);
+          Runnable next = read(owner, file, files);
           Platform.runLater(next);
         });
   }
 
-  private Runnable read(Window owner, Path file) {
+  private Runnable read(Window owner, Path file, SheetFiles files) {
     try {
       List<Table> tables = new ArrayList<>();
       for (SheetFiles.Sheet sheet : files.read(file)) {
         tables.add(new Table(sheet.name(), sheet.rows()));
       }
-      String title = TEXT.get("intake.title", file.getFileName());
       return tables.isEmpty()
           ? () -> desk.tell(Notice.of(TEXT.get("intake.empty", file)))
-          : () -> show(owner, title, tables, Context.NOWHERE);
+          : () -> show(owner, file, tables);
     } catch (FileProblem e) {
       return () -> desk.tell(Notice.of(String.valueOf(e.getMessage())));
     }
   }
 
-  private void show(Window owner, String title, List<Table> tables, Context context) {
+  private void show(Window owner, Path file, List<Table> tables) {
     Mode mode = desk.budget().lines().expenditures().isEmpty() ? Mode.ADD : Mode.UPDATE;
-    IntakeModel model = new IntakeModel(desk, memory, tables, context, mode);
+    show(
+        owner,
+        TEXT.get("intake.title", file.getFileName()),
+        new IntakeModel(desk, memory, tables, Context.NOWHERE, mode));
+  }
+
+  private void show(Window owner, String title, IntakeModel model) {
     new IntakeDialog(owner, model).ask(title).ifPresent(edit -> take(edit, model));
   }
 

@@ -63,12 +63,13 @@ final class IntakeDialog {
     content.setPrefSize(WIDTH, HEIGHT);
     dialog.getDialogPane().setContent(content);
     button(take).setId("intake-take");
-    button(failures).addEventFilter(
-        javafx.event.ActionEvent.ACTION,
-        event -> {
-          copyFailures();
-          event.consume();
-        });
+    button(failures)
+        .addEventFilter(
+            javafx.event.ActionEvent.ACTION,
+            event -> {
+              copyFailures();
+              event.consume();
+            });
     dialog.setResultConverter(type -> type == take ? model.take().orElse(null) : null);
     changed();
     return dialog.showAndWait();
@@ -90,9 +91,7 @@ final class IntakeDialog {
     int rows = model.table().rows().size();
     Spinner<Integer> first = new Spinner<>(1, Math.max(1, rows), model.columns().first() + 1);
     first.setPrefWidth(74);
-    first
-        .valueProperty()
-        .addListener((value, was, is) -> set(model.columns().withFirst(is - 1)));
+    first.valueProperty().addListener((value, was, is) -> set(model.columns().withFirst(is - 1)));
     ComboBox<DisplayUnit> unit =
         combo(List.of(DisplayUnit.values()), DisplayUnit::label, model.columns().unit());
     unit.valueProperty().addListener((value, was, is) -> set(model.columns().withUnit(is)));

@@ -40,7 +40,8 @@ final class IntakeModel {
   /** The first sheet of which lines can be made, else the first. */
   private Table likeliest() {
     return tables.stream()
-        .filter(each -> new ColumnGuess(each, desk.subjects()).guess(desk.display().unit()).isUsable())
+        .filter(
+            each -> new ColumnGuess(each, desk.subjects()).guess(desk.display().unit()).isUsable())
         .findFirst()
         .orElse(tables.getFirst());
   }
@@ -137,6 +138,7 @@ final class IntakeModel {
   /** The edit, after which the columns are remembered. */
   Optional<Edit> take() {
     memory.remember(headings, Objects.requireNonNull(columns).fields());
-    return intake.edit(TEXT.get("edit.intake", intake.count(Kind.ADDED), intake.count(Kind.CHANGED)));
+    return intake.edit(
+        TEXT.get("edit.intake", intake.count(Kind.ADDED), intake.count(Kind.CHANGED)));
   }
 }

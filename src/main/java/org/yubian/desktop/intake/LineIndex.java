@@ -29,11 +29,13 @@ final class LineIndex {
 
   /** The lines that agree with all the row says; those agreeing with the usual, where some do. */
   List<ExpenditureLine> find(Draft draft, Coding usual) {
-    List<ExpenditureLine> found = lines.getOrDefault(new Key(draft.function(), draft.economic()), List.of());
+    List<ExpenditureLine> found =
+        lines.getOrDefault(new Key(draft.function(), draft.economic()), List.of());
     found = narrowed(found, draft.belongs().project(), usual.project(), Coding::project);
     found = narrowed(found, draft.money().fund(), usual.fund(), Coding::fund);
     found = narrowed(found, draft.money().category(), usual.category(), Coding::category);
-    found = narrowed(found, draft.government(), usual.governmentEconomic(), Coding::governmentEconomic);
+    found =
+        narrowed(found, draft.government(), usual.governmentEconomic(), Coding::governmentEconomic);
     return narrowed(found, draft.belongs().unit(), usual.unitCode(), Coding::unitCode);
   }
 

@@ -134,8 +134,7 @@ final class RowReader {
     if (parts.isEmpty()) {
       return new Outcome.Skipped(TEXT.get("intake.skip.zero"));
     }
-    Resolved government =
-        subjects.find(Scheme.GOVERNMENT_ECONOMIC, texts.all(Field.GOVERNMENT));
+    Resolved government = subjects.find(Scheme.GOVERNMENT_ECONOMIC, texts.all(Field.GOVERNMENT));
     if (government instanceof Resolved.Wrong wrong) {
       return new Outcome.Failed(wrong.message());
     }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** The texts of one row, by what their columns hold. */
 final class RowTexts {
-  private static final Pattern TOTAL = Pattern.compile("[一二三四五六七八九十、.\\s]*(本页|本级|支出|收入)?[合总小]\\s*计[:：]?");
+  private static final Pattern TOTAL =
+      Pattern.compile("[一二三四五六七八九十、.\\s]*(本页|本级|支出|收入)?[合总小]\\s*计[:：]?");
 
   private final Table table;
   private final Columns columns;

@@ -58,8 +58,7 @@ final class SubjectTexts {
     if (code.length() < scheme.lineLevel().digits()) {
       return new Resolved.Upper(code);
     }
-    boolean known =
-        subjects.catalogue(scheme).standing(code).state() != Standing.State.UNKNOWN;
+    boolean known = subjects.catalogue(scheme).standing(code).state() != Standing.State.UNKNOWN;
     return known
         ? new Resolved.Code(code)
         : new Resolved.Wrong(TEXT.get("intake.code.unknown", code, scheme.label()));

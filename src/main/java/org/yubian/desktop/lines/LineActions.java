@@ -23,7 +23,9 @@ import org.yubian.desktop.sheet.view.Sheet;
 public final class LineActions {
   /** What can be done with lines however a screen arranges them. */
   public static final Set<ScreenAction> ALL =
-      Set.copyOf(EnumSet.complementOf(EnumSet.of(ScreenAction.ADD, ScreenAction.MOVE_TO)));
+      Set.copyOf(
+          EnumSet.complementOf(
+              EnumSet.of(ScreenAction.ADD, ScreenAction.MOVE_TO, ScreenAction.PASTE_LINES)));
 
   private static final Messages TEXT = Messages.of(LineActions.class);
 
@@ -52,7 +54,7 @@ public final class LineActions {
       case MOVE_UP -> current().flatMap(new LineEdits(desk.budget())::up).ifPresent(this::move);
       case MOVE_DOWN -> current().flatMap(new LineEdits(desk.budget())::down).ifPresent(this::move);
       case REMOVE -> remove();
-      case ADD, MOVE_TO -> {
+      case ADD, MOVE_TO, PASTE_LINES -> {
         // How depends on the classification the screen arranges lines by.
       }
     }
@@ -127,8 +129,18 @@ public final class LineActions {
       desk.tell(Notice.of(TEXT.get("paste.nothing")));
       return;
     }
+    paste(cells);
+  }
+
+  /** Pastes amounts: into the columns that the first row names, else from the chosen cell on. */
+  public void paste(List<List<String>> cells) {
+    List<Integer> named =
+        cells.size() < 2 ? List.of() : LinePaste.named(sheet.model(), cells.getFirst());
+    LinePaste pasting = new LinePaste(sheet.model(), lineAt, desk.display().unit());
     Paste paste =
-        new LinePaste(sheet.model(), lineAt, desk.display().unit()).onto(sheet.selection(), cells);
+        named.isEmpty()
+            ? pasting.onto(sheet.selection(), cells)
+            : pasting.into(sheet.selection().top(), named, cells.subList(1, cells.size()));
     Edit edit = paste.edit();
     boolean done = edit == null || apply(edit);
     if (done && !paste.problems().isEmpty()) {

@@ -42,6 +42,46 @@ public final class LinePaste {
     this.unit = unit;
   }
 
+  /**
+   * The columns that the first row names, where every cell of it is the name of a column; the rows
+   * below are then pasted into these from the chosen row on.
+   *
+   * @return indices of columns, −1 for a blank cell; empty where the first row is none of names
+   */
+  public static List<Integer> named(SheetModel model, List<String> first) {
+    List<Integer> columns = new ArrayList<>();
+    for (String cell : first) {
+      String name = cell.strip();
+      int found = -1;
+      for (int i = 0; i < model.layout().columns().size(); i++) {
+        boolean same = model.layout().columns().get(i).name().equals(name);
+        found = found < 0 && same && !columns.contains(i) ? i : found;
+      }
+      if (found < 0 && !name.isEmpty()) {
+        return List.of();
+      }
+      columns.add(found);
+    }
+    return columns.stream().allMatch(column -> column < 0) ? List.of() : columns;
+  }
+
+  /**
+   * Pastes rows into columns wherever these stand.
+   *
+   * @param columns of the cells, −1 for one left out
+   */
+  public Paste into(int top, List<Integer> columns, List<List<String>> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      for (int j = 0; j < Math.min(columns.size(), cells.get(i).size()); j++) {
+        if (columns.get(j) >= 0) {
+          put(top + i, columns.get(j), cells.get(i).get(j));
+        }
+      }
+    }
+    return result();
+  }
+
+  /** Pastes cells from the chosen one on. */
   public Paste onto(SheetSelection selection, List<List<String>> cells) {
     boolean single = cells.size() == 1 && cells.getFirst().size() == 1;
     if (single) {
@@ -57,6 +97,10 @@ public final class LinePaste {
         }
       }
     }
+    return result();
+  }
+
+  private Paste result() {
     Edit edit =
         LineEdits.together(TEXT.get("edit.paste", placed), List.copyOf(edits.values()))
             .orElse(null);

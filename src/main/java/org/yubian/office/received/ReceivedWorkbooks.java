@@ -59,7 +59,9 @@ public final class ReceivedWorkbooks implements WorkbookReader {
       XMLStreamReader xml = parts.open(sheet.part());
       cells.put(
           sheet,
-          xml == null ? SheetContent.NONE : new SheetReader(strings, formats::shown, limit).read(xml));
+          xml == null
+              ? SheetContent.NONE
+              : new SheetReader(strings, formats::shown, limit).read(xml));
     }
     return cells;
   }

@@ -90,8 +90,7 @@ class IntakeTest {
     assertThat(project.coding().fund()).isEqualTo(Fund.OTHER_REVENUE);
     assertThat(project.coding().project()).isEqualTo("电子政务外网");
     assertThat(project.notes().basis()).isEqualTo("合同");
-    assertThat(desk.budget().rows(Section.PROJECTS).stream().map(Project::name))
-        .contains("电子政务外网");
+    assertThat(desk.budget().rows(Section.PROJECTS).stream().map(Project::name)).contains("电子政务外网");
     desk.undo();
     assertThat(lines()).hasSize(33);
   }
@@ -123,31 +122,24 @@ class IntakeTest {
 
   @Test
   void 每种资金一列的行成为几条明细() {
-    Table table =
-        table(
-            "功能科目|经济科目|合计|一般公共预算|政府性基金",
-            "2010399|30227|5|3|2",
-            "2010399|30226|5|3|1");
+    Table table = table("功能科目|经济科目|合计|一般公共预算|政府性基金", "2010399|30227|5|3|2", "2010399|30226|5|3|1");
     Intake intake = take(table, Mode.ADD);
     assertThat(intake.failures()).hasSize(1).first().asString().contains("合计“5”");
     apply(intake);
     assertThat(lines()).hasSize(35);
-    assertThat(lines().stream().filter(l -> l.coding().fund() == Fund.GOVERNMENT_FUND))
-        .hasSize(1);
+    assertThat(lines().stream().filter(l -> l.coding().fund() == Fund.GOVERNMENT_FUND)).hasSize(1);
   }
 
   @Test
   void 自己的表复制出去改了再更新回来() {
     ExpenditureModel model = new ExpenditureModel(desk, Arrangement.FUNCTION);
     SheetSelection all = new SheetSelection(0, 0, model.rowCount() - 1, 2);
-    List<List<String>> cells =
-        new java.util.ArrayList<>(List.of(List.of("编码", "科目名称", "合计")));
+    List<List<String>> cells = new java.util.ArrayList<>(List.of(List.of("编码", "科目名称", "合计")));
     CopiedCells.of(model, all)
         .rows()
         .forEach(
             row ->
-                cells.add(
-                    row.stream().map(cell -> cell.equals("501.96") ? "600" : cell).toList()));
+                cells.add(row.stream().map(cell -> cell.equals("501.96") ? "600" : cell).toList()));
     Table table = new Table("粘贴", cells);
     Columns columns = guess(table);
     assertThat(columns.fields()).containsExactly(Field.CODE, Field.NAME, Field.AMOUNT);
