@@ -16,6 +16,7 @@ import org.yubian.cli.Workbench;
 import org.yubian.desktop.opening.OpeningException;
 import org.yubian.desktop.opening.Places;
 import org.yubian.desktop.opening.Ports;
+import org.yubian.desktop.opening.Readers;
 import org.yubian.desktop.opening.Source;
 import org.yubian.exchange.CatalogueFolder;
 import org.yubian.exchange.JsonBudgetCodec;
@@ -24,6 +25,7 @@ import org.yubian.exchange.TableFiles;
 import org.yubian.office.excel.ExcelExporter;
 import org.yubian.office.fill.BlankFiller;
 import org.yubian.office.received.ReceivedWorkbooks;
+import org.yubian.office.received.SheetTexts;
 import org.yubian.session.BudgetFiles;
 import org.yubian.session.StorageException;
 import org.yubian.session.WorkbookExporter;
@@ -121,7 +123,8 @@ final class Wiring implements Adapters {
         workbookExporter(),
         new SubjectLibrary(new CatalogueFolder(data.resolve("subjects"))),
         packs(),
-        new Places(data.resolve("budgets"), data.resolve("settings.properties"), user.logs()));
+        new Places(data.resolve("budgets"), data.resolve("settings.properties"), user.logs()),
+        new Readers(new SheetTexts(), new JsonRowCodec()));
   }
 
   private final class DesktopWorkbench implements Workbench {

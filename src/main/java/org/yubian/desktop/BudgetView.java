@@ -46,7 +46,16 @@ final class BudgetView {
    * @param window what the window adds to menus and toolbar
    */
   BudgetView(Desk desk, Consumer<String> tell, WindowCommands window) {
-    IntakeCommands intake = new IntakeCommands(desk, new ColumnMemory(null));
+    this(desk, tell, window, new ColumnMemory(null));
+  }
+
+  /**
+   * @param tell shows a sentence to the user
+   * @param window what the window adds to menus and toolbar
+   * @param columns what pasted columns held before
+   */
+  BudgetView(Desk desk, Consumer<String> tell, WindowCommands window, ColumnMemory columns) {
+    IntakeCommands intake = new IntakeCommands(desk, columns);
     SourcePage source = new SourcePage(desk);
     DetailPage detail = new DetailPage(desk);
     FrameBuilder builder =

@@ -14,6 +14,7 @@ import org.yubian.desktop.frame.Command;
 import org.yubian.desktop.frame.DockState;
 import org.yubian.desktop.frame.FrameBuilder;
 import org.yubian.desktop.frame.MenuName;
+import org.yubian.desktop.intake.ColumnMemory;
 import org.yubian.desktop.opening.BudgetKey;
 import org.yubian.desktop.opening.Opened;
 import org.yubian.desktop.settings.Settings;
@@ -49,7 +50,7 @@ final class BudgetWindow implements WindowCommands {
     dialogs = new Dialogs(stage, program.appearance());
     opens = new OpenCommands(windows, stage);
     files = new FileCommands(opened, program, dialogs, works, this::finishEditing, this::restore);
-    view = new BudgetView(opened.desk(), this::tell, this);
+    view = new BudgetView(opened.desk(), this::tell, this, new ColumnMemory(program.settings()));
     view.frame().addStrip(bar);
     memory = new SheetMemory(program.settings());
     memory.lookAt(view.frame());
@@ -77,6 +78,9 @@ final class BudgetWindow implements WindowCommands {
   @Override
   public void begin(FrameBuilder frame) {
     opens.addTo(frame.menus());
+    Command tables =
+        new TableCommand(opened.desk(), program, works, stage, this::finishEditing).command();
+    frame.menu(MenuName.FILE, tables);
     files.addTo(frame.menus());
     frame.menu(
         MenuName.FILE,

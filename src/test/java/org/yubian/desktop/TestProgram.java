@@ -18,6 +18,7 @@ import org.yubian.desktop.files.FilePicker;
 import org.yubian.desktop.opening.Opening;
 import org.yubian.desktop.opening.Places;
 import org.yubian.desktop.opening.Ports;
+import org.yubian.desktop.opening.Readers;
 import org.yubian.desktop.opening.RecentBudgets;
 import org.yubian.desktop.settings.Settings;
 import org.yubian.desktop.theme.Appearance;
@@ -26,6 +27,7 @@ import org.yubian.desktop.work.Failures;
 import org.yubian.exchange.JsonBudgetCodec;
 import org.yubian.exchange.JsonRowCodec;
 import org.yubian.office.excel.ExcelExporter;
+import org.yubian.office.received.SheetTexts;
 import org.yubian.store.H2Files;
 import org.yubian.store.StorePolicy;
 import org.yubian.subject.SubjectLibrary;
@@ -84,7 +86,8 @@ final class TestProgram {
             new Places(
                 folder.resolve("budgets"),
                 folder.resolve("settings.properties"),
-                folder.resolve("log")));
+                folder.resolve("log")),
+            new Readers(new SheetTexts(), new JsonRowCodec()));
     Settings settings = new Settings(ports.places().settings(), Runnable::run);
     program =
         new Program(

@@ -9,6 +9,8 @@ public enum FileKind {
   BUDGET(".mv.db", ".json"),
   DOCUMENT(".json"),
   WORKBOOK(".xlsx"),
+  /** Lists of lines, as other programs export them. */
+  TABLE(".xlsx", ".csv", ".txt"),
   PDF(".pdf"),
   PICTURE(".png"),
   BACKUP(".zip");

@@ -1,82 +1,65 @@
 package org.yubian.desktop.intake;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.yubian.FileProblem;
-import org.yubian.SafeFile;
+import org.yubian.desktop.settings.Settings;
 
-/**
- * What the user said columns hold, by the headings of their table. Kept in a file of properties;
- * without one it lasts as long as the program.
- */
+/** What the user said columns hold, by the headings of their table. */
 public final class ColumnMemory {
-  private static final Logger LOG = Logger.getLogger(ColumnMemory.class.getName());
-  private static final int MOST_MEBIBYTES = 1;
+  private static final String START = "columns.";
+  private static final int LONGEST = 600;
 
-  private final @Nullable Path file;
-  private final Properties known = new Properties();
+  private final @Nullable Settings settings;
+  private final Map<String, String> known = new HashMap<>();
 
   /**
-   * @param file need not exist; null for none
+   * @param settings where it lasts; null to remember only as long as the window
    */
-  public ColumnMemory(@Nullable Path file) {
-    this.file = file;
-    if (file != null && Files.exists(file)) {
-      try {
-        byte[] bytes = SafeFile.read(file, MOST_MEBIBYTES);
-        known.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
-      } catch (IOException | IllegalArgumentException e) {
-        LOG.log(Level.INFO, "columns are not remembered", e);
-      }
-    }
+  public ColumnMemory(@Nullable Settings settings) {
+    this.settings = settings;
   }
 
   /** What columns with these headings held last time. */
   public Optional<List<Field>> recall(List<String> headings) {
-    String value = known.getProperty(key(headings));
-    if (value == null) {
-      return Optional.empty();
-    }
+    String key = key(headings);
+    Optional<String> value =
+        settings == null ? Optional.ofNullable(known.get(key)) : settings.get(key);
+    return value.map(ColumnMemory::fields).filter(fields -> fields.size() == headings.size());
+  }
+
+  /** Names that no field has any more give a list of another length. */
+  private static List<Field> fields(String names) {
     List<Field> fields = new ArrayList<>();
-    for (String name : value.split(",")) {
-      try {
-        fields.add(Field.valueOf(name));
-      } catch (IllegalArgumentException e) {
-        return Optional.empty();
+    for (String name : names.split(",")) {
+      for (Field field : Field.values()) {
+        if (field.name().equals(name)) {
+          fields.add(field);
+        }
       }
     }
-    return fields.size() == headings.size() ? Optional.of(fields) : Optional.empty();
+    return fields;
   }
 
   public void remember(List<String> headings, List<Field> fields) {
     if (headings.stream().allMatch(String::isEmpty)) {
       return;
     }
-    known.setProperty(key(headings), String.join(",", fields.stream().map(Enum::name).toList()));
-    if (file != null) {
-      try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-        known.store(out, null);
-        SafeFile.write(file, out.toByteArray());
-      } catch (FileProblem e) {
-        LOG.log(Level.WARNING, "columns are not remembered", e);
-      } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
-      }
+    String value = String.join(",", fields.stream().map(Enum::name).toList());
+    if (settings == null) {
+      known.put(key(headings), value);
+    } else {
+      settings.set(key(headings), value);
     }
   }
 
+  /** Headings in one line that is no longer than settings may be. */
   private static String key(List<String> headings) {
-    return String.join("|", headings);
+    String whole = String.join("|", headings).replaceAll("[=\\s\\p{Cntrl}]", "");
+    String shown = whole.substring(0, Math.min(LONGEST, whole.length()));
+    return START + shown + (shown.equals(whole) ? "" : Integer.toHexString(whole.hashCode()));
   }
 }

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.stage.Window;
 import org.yubian.FileProblem;
 import org.yubian.Messages;
@@ -57,33 +55,23 @@ public final class IntakeCommands {
   }
 
   /**
-   * Reads a file in the background, shows it and makes lines of it.
+   * Reads the sheets of a file. Takes time.
    *
-   * @param background runs what takes time
+   * @throws FileProblem when it cannot be read, or nothing stands in it
    */
-  public void open(Window owner, Path file, SheetFiles files, Executor background) {
-    background.execute(
-        () -> {
-          Runnable next = read(owner, file, files);
-          Platform.runLater(next);
-        });
-  }
-
-  private Runnable read(Window owner, Path file, SheetFiles files) {
-    try {
-      List<Table> tables = new ArrayList<>();
-      for (SheetFiles.Sheet sheet : files.read(file)) {
-        tables.add(new Table(sheet.name(), sheet.rows()));
-      }
-      return tables.isEmpty()
-          ? () -> desk.tell(Notice.of(TEXT.get("intake.empty", file)))
-          : () -> show(owner, file, tables);
-    } catch (FileProblem e) {
-      return () -> desk.tell(Notice.of(String.valueOf(e.getMessage())));
+  public static List<Table> read(Path file, SheetFiles files) throws FileProblem {
+    List<Table> tables = new ArrayList<>();
+    for (SheetFiles.Sheet sheet : files.read(file)) {
+      tables.add(new Table(sheet.name(), sheet.rows()));
     }
+    if (tables.isEmpty()) {
+      throw FileProblem.content(TEXT.get("intake.empty", file));
+    }
+    return tables;
   }
 
-  private void show(Window owner, Path file, List<Table> tables) {
+  /** Shows the sheets of a file and makes lines of one. */
+  public void show(Window owner, Path file, List<Table> tables) {
     Mode mode = desk.budget().lines().expenditures().isEmpty() ? Mode.ADD : Mode.UPDATE;
     show(
         owner,

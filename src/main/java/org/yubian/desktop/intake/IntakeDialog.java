@@ -2,6 +2,7 @@ package org.yubian.desktop.intake;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,6 +29,7 @@ final class IntakeDialog {
   private static final Messages TEXT = Messages.of(IntakeDialog.class);
   private static final double WIDTH = 1080;
   private static final double HEIGHT = 560;
+  private static final double MARGIN = 80;
 
   private final IntakeModel model;
   private final IntakePreview preview;
@@ -60,7 +63,9 @@ final class IntakeDialog {
     summary.setId("intake-summary");
     VBox.setVgrow(preview, Priority.ALWAYS);
     VBox content = new VBox(8, choices(), preview, summary);
+    content.getStyleClass().add("intake");
     content.setPrefSize(WIDTH, HEIGHT);
+    content.setMinWidth(Math.min(WIDTH, dialog.getOwner().getWidth() - MARGIN));
     dialog.getDialogPane().setContent(content);
     button(take).setId("intake-take");
     button(failures)
@@ -79,14 +84,14 @@ final class IntakeDialog {
     return (Button) dialog.getDialogPane().lookupButton(type);
   }
 
-  private HBox choices() {
-    HBox line = new HBox(10);
+  private FlowPane choices() {
+    FlowPane line = new FlowPane(14, 6);
     line.getStyleClass().add("intake-choices");
     if (model.tables().size() > 1) {
       ComboBox<Table> sheet = combo(model.tables(), Table::name, model.table());
       sheet.setId("intake-sheet");
       sheet.valueProperty().addListener((value, was, is) -> otherTable(is));
-      line.getChildren().addAll(new Label(TEXT.get("intake.sheet")), sheet);
+      line.getChildren().add(named(TEXT.get("intake.sheet"), sheet));
     }
     int rows = model.table().rows().size();
     Spinner<Integer> first = new Spinner<>(1, Math.max(1, rows), model.columns().first() + 1);
@@ -112,14 +117,18 @@ final class IntakeDialog {
     failed.setOnAction(event -> preview.showOnlyFailed(failed.isSelected()));
     line.getChildren()
         .addAll(
-            new Label(TEXT.get("intake.first")),
-            first,
-            new Label(TEXT.get("intake.unit")),
-            unit,
+            named(TEXT.get("intake.first"), first),
+            named(TEXT.get("intake.unit"), unit),
             mode,
             repeats,
             failed);
     return line;
+  }
+
+  private static HBox named(String name, Node node) {
+    HBox pair = new HBox(6, new Label(name), node);
+    pair.getStyleClass().add("intake-choices");
+    return pair;
   }
 
   private static <T> ComboBox<T> combo(

@@ -1,5 +1,6 @@
 package org.yubian.desktop.intake;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,13 +38,17 @@ final class IntakeModel {
     this.intake = read();
   }
 
-  /** The first sheet of which lines can be made, else the first. */
+  /** The sheet of which most columns are understood. */
   private Table likeliest() {
     return tables.stream()
-        .filter(
-            each -> new ColumnGuess(each, desk.subjects()).guess(desk.display().unit()).isUsable())
-        .findFirst()
-        .orElse(tables.getFirst());
+        .max(Comparator.comparingLong(this::understood))
+        .orElseGet(tables::getFirst);
+  }
+
+  private long understood(Table each) {
+    List<Field> fields =
+        new ColumnGuess(each, desk.subjects()).guess(desk.display().unit()).fields();
+    return fields.stream().filter(field -> field != Field.NONE).distinct().count();
   }
 
   private Columns guess() {

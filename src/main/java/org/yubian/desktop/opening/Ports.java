@@ -14,7 +14,8 @@ public record Ports(
     WorkbookExporter exporter,
     SubjectLibrary subjects,
     PackLibrary packs,
-    Places places) {
+    Places places,
+    Readers readers) {
   /** Where budgets are put unless the user says otherwise; made when needed. */
   public Path folder() {
     return places.budgets();
