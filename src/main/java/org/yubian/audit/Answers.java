@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.yubian.Messages;
+import org.yubian.audit.check.Fixes;
 import org.yubian.audit.finding.Finding;
 import org.yubian.audit.finding.FindingLevel;
 import org.yubian.budget.AuditAnswer;
@@ -20,6 +22,8 @@ import org.yubian.budget.Part;
  * those it was given for.
  */
 public final class Answers {
+  private static final Messages TEXT = Messages.of(Answers.class);
+
   private final Map<Key, AuditAnswer> answers = new HashMap<>();
 
   private record Key(String rule, String place) {}
@@ -89,9 +93,14 @@ public final class Answers {
     if (answer != null) {
       answers.add(answer);
     }
-    return new Edit.ReplacePart<>(
-        Part.DECLARATIONS,
-        before,
-        new Declarations(before.procurementByKind(), before.tables(), answers));
+    Edit edit =
+        new Edit.ReplacePart<>(
+            Part.DECLARATIONS,
+            before,
+            new Declarations(before.procurementByKind(), before.tables(), answers));
+    String rule = finding.rule().id();
+    String sentence =
+        answer == null ? TEXT.get("answer.withdrawn", rule) : TEXT.get("answer.given", rule);
+    return new Edit.Batch(Fixes.written(sentence), List.of(edit));
   }
 }

@@ -3,8 +3,9 @@ package org.yubian.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -23,11 +24,10 @@ import org.yubian.ledger.Change;
  * <p>{@link #open} and {@link #changed} return at once. Use from one thread.
  */
 public final class AuditService implements AutoCloseable {
+  private static final long IDLE_SECONDS = 20;
   private static final Logger LOG = Logger.getLogger(AuditService.class.getName());
 
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          task -> Thread.ofPlatform().daemon().name("audit").unstarted(task));
+  private final ThreadPoolExecutor worker = worker();
   private final Executor delivery;
   private final Consumer<AuditReport> listener;
   private final Object lock = new Object();
@@ -45,15 +45,33 @@ public final class AuditService implements AutoCloseable {
     this.listener = listener;
   }
 
-  /** Audits another budget, or the same by other standards. */
-  public void open(Auditor auditor, Budget budget, References references) {
+  /** One thread that is there only while there is something to do. */
+  private static ThreadPoolExecutor worker() {
+    ThreadPoolExecutor worker =
+        new ThreadPoolExecutor(
+            1,
+            1,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            task -> Thread.ofPlatform().daemon().name("audit").unstarted(task));
+    worker.allowCoreThreadTimeOut(true);
+    return worker;
+  }
+
+  /**
+   * Audits another budget, or the same by other standards.
+   *
+   * @param auditor is asked for on the audit's own thread
+   */
+  public void open(Supplier<Auditor> auditor, Budget budget, References references) {
     long number = next(true);
     worker.execute(
         () ->
             report(
                 number,
                 () -> {
-                  run = auditor.start(budget, references);
+                  run = auditor.get().start(budget, references);
                   return run.report();
                 }));
   }

@@ -1,8 +1,10 @@
 package org.yubian.desktop;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
 import org.yubian.Messages;
 import org.yubian.budget.Section;
@@ -11,6 +13,9 @@ import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.detail.DetailPage;
 import org.yubian.desktop.expenditure.ExpenditureScreen;
+import org.yubian.desktop.findings.FindingCounts;
+import org.yubian.desktop.findings.FindingsPage;
+import org.yubian.desktop.findings.LiveAudit;
 import org.yubian.desktop.frame.ActionCommands;
 import org.yubian.desktop.frame.Command;
 import org.yubian.desktop.frame.DockPage;
@@ -58,11 +63,14 @@ final class BudgetView {
     IntakeCommands intake = new IntakeCommands(desk, columns);
     SourcePage source = new SourcePage(desk);
     DetailPage detail = new DetailPage(desk);
+    LiveAudit audit = new LiveAudit(desk, Platform::runLater);
+    FindingsPage findings = new FindingsPage(desk, audit, LocalDate::now);
     FrameBuilder builder =
         new FrameBuilder(
             desk,
             screens(desk, intake),
             List.of(
+                new DockPage("audit", TEXT.get("dock.audit"), findings.node()),
                 new DockPage("source", TEXT.get("dock.source"), source.node()),
                 new DockPage("detail", TEXT.get("dock.detail"), detail.node())),
             ZoneId.systemDefault());
@@ -91,6 +99,18 @@ final class BudgetView {
     builder.tool(actions.of(ScreenAction.PASTE_LINES), Feather.CLIPBOARD, TEXT.get("tool.import"));
     builder.menu(MenuName.VIEW, builder.screens());
     builder.menu(MenuName.VIEW, new Command(TEXT.get("view.dock"), "F8", builder::toggleDock));
+    Command run =
+        new Command(
+            TEXT.get("audit.run.tip"),
+            "F9",
+            () -> {
+              builder.showDock("audit");
+              audit.runAll();
+            });
+    builder.menu(MenuName.TOOLS, run);
+    builder.gap();
+    builder.tool(run, Feather.CHECK_SQUARE, TEXT.get("audit.run"));
+    builder.status(new FindingCounts(audit, () -> builder.showDock("audit")));
     window.end(builder);
     frame = builder.build();
     desk.onTell(frame::tell);
@@ -142,7 +162,7 @@ final class BudgetView {
             "tables",
             TEXT.get("screen.tables"),
             Feather.GRID,
-            Place.OfTable.class::isInstance,
+            place -> place instanceof Place.OfTable || place instanceof Place.OfCell,
             () -> new TablesScreen(desk)));
   }
 

@@ -1,5 +1,6 @@
 package org.yubian.desktop.desk;
 
+import org.yubian.budget.Part;
 import org.yubian.budget.Section;
 
 /** A place in the budget that a screen can go to. */
@@ -12,6 +13,12 @@ public sealed interface Place {
 
   /** A statutory table. */
   record OfTable(String number) implements Place {}
+
+  /** A cell of a statutory table, row and column of its body from 0. */
+  record OfCell(String table, int row, int column) implements Place {}
+
+  /** A part of the budget that is no list, such as the unit. */
+  record OfPart(Part<?> part) implements Place {}
 
   /** The lines behind the chosen number. */
   record Sources() implements Place {}

@@ -3,6 +3,7 @@ package org.yubian.desktop.frame;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
@@ -12,11 +13,12 @@ import org.yubian.desktop.desk.Desk;
 public final class FrameBuilder {
   private final Menus menus = new Menus();
   private final HBox tools = new HBox();
+  private final StatusBar status;
   private final Frame frame;
 
   public FrameBuilder(Desk desk, List<ScreenEntry> screens, List<DockPage> pages, ZoneId zone) {
     tools.getStyleClass().add("frame-tools");
-    StatusBar status = new StatusBar(desk, new StatusModel(desk, zone));
+    status = new StatusBar(desk, new StatusModel(desk, zone));
     frame = new Frame(screens, menus.bar(), tools, new Dock(pages), status);
   }
 
@@ -37,6 +39,15 @@ public final class FrameBuilder {
   /** Adds a line to the toolbar. */
   public void gap() {
     tools.getChildren().add(new Separator(Orientation.VERTICAL));
+  }
+
+  /** Adds something to the status bar. */
+  public void status(Node node) {
+    status.add(node);
+  }
+
+  public void showDock(String page) {
+    frame.showDock(page);
   }
 
   /** What the screen in the middle can do, as commands. */

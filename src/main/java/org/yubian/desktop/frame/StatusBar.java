@@ -85,6 +85,11 @@ final class StatusBar extends HBox {
     return pair;
   }
 
+  /** Adds something left of what is said about saving. */
+  void add(Node node) {
+    getChildren().add(getChildren().indexOf(saving), node);
+  }
+
   /** Says something about the chosen cells, such as their sum. */
   void hint(String text) {
     hint.setText(text);

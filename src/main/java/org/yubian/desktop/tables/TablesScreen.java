@@ -145,14 +145,27 @@ public final class TablesScreen implements Screen {
 
   @Override
   public boolean go(Place place) {
-    if (!(place instanceof Place.OfTable table)) {
-      return false;
-    }
+    return switch (place) {
+      case Place.OfTable table -> {
+        select(table.number());
+        yield true;
+      }
+      case Place.OfCell cell -> {
+        select(cell.table());
+        if (cell.row() < model.rowCount()) {
+          sheet.select(cell.row(), cell.column());
+        }
+        yield true;
+      }
+      default -> false;
+    };
+  }
+
+  private void select(String number) {
     model.tables().stream()
-        .filter(def -> def.number().equals(table.number()))
+        .filter(def -> def.number().equals(number))
         .findFirst()
         .ifPresent(def -> list.getSelectionModel().select(def));
-    return true;
   }
 
   @Override

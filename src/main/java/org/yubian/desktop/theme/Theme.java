@@ -12,7 +12,7 @@ public enum Theme {
   DARK("colours-dark.css");
 
   private static final List<String> COMMON =
-      List.of("base.css", "frame.css", "sheet.css", "forms.css", "start.css");
+      List.of("base.css", "frame.css", "sheet.css", "forms.css", "start.css", "findings.css");
 
   private final String colours;
 
