@@ -20,6 +20,10 @@ public record LineNotes(
     @Nullable String note) {
   public static final LineNotes NONE = new LineNotes(null, null, null, null, null, null);
 
+  public LineNotes withBasis(@Nullable String value) {
+    return new LineNotes(value, formula, procurement, purchasedService, newAsset, note);
+  }
+
   public LineNotes withFormula(@Nullable String value) {
     return new LineNotes(basis, value, procurement, purchasedService, newAsset, note);
   }

@@ -28,6 +28,7 @@ import org.yubian.desktop.frame.UndoCommands;
 import org.yubian.desktop.intake.ColumnMemory;
 import org.yubian.desktop.intake.IntakeCommands;
 import org.yubian.desktop.procurement.ProcurementScreen;
+import org.yubian.desktop.project.ProjectScreen;
 import org.yubian.desktop.revenue.RevenueScreen;
 import org.yubian.desktop.source.SourcePage;
 import org.yubian.desktop.tables.TablesScreen;
@@ -146,6 +147,12 @@ final class BudgetView {
             null,
             place -> false,
             () -> ExpenditureScreen.byEconomy(desk, intake)),
+        new ScreenEntry(
+            "project",
+            TEXT.get("screen.project"),
+            Feather.FOLDER,
+            Place.OfProject.class::isInstance,
+            () -> new ProjectScreen(desk)),
         new ScreenEntry(
             "procurement",
             TEXT.get("screen.procurement"),

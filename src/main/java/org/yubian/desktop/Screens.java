@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yubian.desktop.expenditure.Arrangement;
+import org.yubian.desktop.project.ProjectSums;
 import org.yubian.desktop.revenue.RevenueSums;
 import org.yubian.ledger.SumSpec;
 
@@ -12,7 +13,7 @@ final class Screens {
   static final List<SumSpec> SUMS =
       Stream.concat(
               Arrays.stream(Arrangement.values()).map(Arrangement::spec),
-              Stream.of(RevenueSums.SPEC))
+              Stream.of(RevenueSums.SPEC, ProjectSums.SPEC))
           .toList();
 
   private Screens() {}

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.yubian.budget.Budget;
 import org.yubian.budget.BudgetFormatException;
 import org.yubian.desktop.desk.Desk;
+import org.yubian.desktop.desk.Kept;
 import org.yubian.desktop.desk.ScreenSpecs;
 import org.yubian.exchange.JsonBudgetCodec;
 import org.yubian.session.BudgetInfo;
@@ -50,7 +51,9 @@ public final class Desks {
     try {
       BudgetInfo info =
           storage.create(budget, "一上", new Revision.Origin(CLOCK.instant(), "测试", "测试"));
-      return new Desk(Session.open(storage, info, context), library, specs);
+      Desk desk = new Desk(Session.open(storage, info, context), library, specs);
+      desk.keptIn(new Kept(storage, info));
+      return desk;
     } catch (StorageException e) {
       throw new IllegalStateException(e);
     }

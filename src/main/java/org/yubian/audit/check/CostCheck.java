@@ -20,7 +20,6 @@ import org.yubian.audit.finding.Side;
  */
 final class CostCheck implements Check {
   private static final Messages TEXT = Messages.of(CostCheck.class);
-  private static final String COST = "成本指标";
   private static final Pattern RATE = Pattern.compile("(万元|元)/(?:人|名)/(天|日|月|年)");
   private static final Pattern PERSONS = Pattern.compile("人|名");
   private static final Map<String, Integer> PERIODS = Map.of("天", 366, "日", 366, "月", 12, "年", 1);
@@ -46,7 +45,9 @@ final class CostCheck implements Check {
     boolean priced = false;
     for (Form form : forms) {
       List<Form.Entry> costs =
-          form.under(COST).stream().filter(entry -> money(entry).isPresent()).toList();
+          form.under(CostAgreement.COST).stream()
+              .filter(entry -> money(entry).isPresent())
+              .toList();
       priced |= !costs.isEmpty();
       if (form.fen() != null && !costs.isEmpty()) {
         compare(out, form, form.fen(), costs);
@@ -63,25 +64,16 @@ final class CostCheck implements Check {
   }
 
   private static void compare(Verdicts out, Form form, long amount, List<Form.Entry> costs) {
-    List<Form.Entry> parts = new ArrayList<>(costs);
-    long sum = parts.stream().mapToLong(entry -> money(entry).orElseThrow()).sum();
-    if (sum == amount) {
+    CostAgreement agreement =
+        CostAgreement.of(costs.stream().map(Form.Entry::indicator).toList(), amount).orElseThrow();
+    if (agreement.agrees()) {
       return;
     }
-    // One of them may be the whole, the others what it is made of.
-    Form.Entry whole =
-        parts.stream()
-            .filter(entry -> money(entry).orElseThrow() == amount)
-            .findFirst()
-            .orElse(null);
-    if (whole != null) {
-      parts.remove(whole);
-      sum -= amount;
-      // A single one beside the whole is “of which”.
-      if (sum == amount || parts.size() < 2) {
-        return;
-      }
+    List<Form.Entry> parts = new ArrayList<>(costs);
+    if (agreement.whole() >= 0) {
+      parts.remove(agreement.whole());
     }
+    long sum = agreement.sum();
     Place place = parts.getFirst().place();
     String written = written(parts, sum);
     out.add(
@@ -132,7 +124,7 @@ final class CostCheck implements Check {
     if (form.fen() == null || form.fen() == 0) {
       return;
     }
-    for (Form.Entry cost : form.under(COST)) {
+    for (Form.Entry cost : form.under(CostAgreement.COST)) {
       String measure = cost.indicator().measure();
       Matcher rate = measure == null ? null : RATE.matcher(measure.strip());
       if (rate == null || !rate.matches() || !cost.isNumber()) {

@@ -36,6 +36,7 @@ public final class Desk {
   private final ScreenSpecs specs;
   private final List<DeskListener> listeners = new CopyOnWriteArrayList<>();
   private final Map<Scheme, SubjectSearch> searches = new EnumMap<>(Scheme.class);
+  private @Nullable Kept kept;
   private Display display = new Display(DisplayUnit.WAN_YUAN);
   private Subjects subjects;
   private PackTables tables;
@@ -60,6 +61,16 @@ public final class Desk {
 
   public Session session() {
     return session;
+  }
+
+  /** Where the budget is kept, with the unit's other years; empty for one that is not. */
+  public Optional<Kept> kept() {
+    return Optional.ofNullable(kept);
+  }
+
+  /** Says where the budget is kept. */
+  public void keptIn(Kept where) {
+    kept = where;
   }
 
   public Budget budget() {

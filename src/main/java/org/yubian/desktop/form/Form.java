@@ -21,6 +21,7 @@ import org.yubian.ledger.Change;
  */
 public final class Form<T> extends GridPane {
   private static final double NAMES = 128;
+  private static final double SHORT_NAMES = 84;
 
   private final Bound<T> bound;
   private final List<Input> inputs = new ArrayList<>();
@@ -48,6 +49,13 @@ public final class Form<T> extends GridPane {
                 fill();
               }
             });
+  }
+
+  /** Leaves less room for names, where the form stands beside something else. */
+  public void narrow() {
+    getStyleClass().add("narrow");
+    getColumnConstraints().getFirst().setPrefWidth(SHORT_NAMES);
+    getColumnConstraints().getFirst().setMinWidth(SHORT_NAMES);
   }
 
   public Form<T> heading(String text) {

@@ -29,8 +29,12 @@ public record SubjectColumn<T>(
   public SheetCell cell(T item) {
     String code = get.apply(item);
     LineNames names = new LineNames(desk.subjects());
-    SheetCell cell =
-        code == null ? SheetCell.EMPTY : names.codeCell(code).withTail(names.name(code));
+    if (code == null) {
+      return SheetCell.EMPTY.marked(Mark.EDITABLE, null);
+    }
+    SheetCell known = names.codeCell(code);
+    String text = code + " " + names.name(code);
+    SheetCell cell = new SheetCell(text, "", null, known.marks(), known.note());
     return cell.marked(Mark.EDITABLE, null);
   }
 
@@ -47,7 +51,8 @@ public record SubjectColumn<T>(
 
   @Override
   public Typed<T> type(T item, String text) {
-    String code = text.strip();
+    // What is copied from here is the code with its name.
+    String code = text.strip().split("\\s", 2)[0];
     if (code.isEmpty()) {
       return Typed.of(with.apply(item, null));
     }

@@ -14,6 +14,7 @@ import org.yubian.SafeFile;
 import org.yubian.budget.Budget;
 import org.yubian.budget.BudgetFormatException;
 import org.yubian.desktop.desk.Desk;
+import org.yubian.desktop.desk.Kept;
 import org.yubian.desktop.desk.ScreenSpecs;
 import org.yubian.desktop.desk.UnusablePackException;
 import org.yubian.ledger.SumSpec;
@@ -184,9 +185,10 @@ public final class Opening {
     try {
       files.show(storage, info);
       Session session = Session.open(storage, info, context);
-      Opened opened = new Opened(storage, info, new Desk(session, ports.subjects(), specs));
+      Desk desk = new Desk(session, ports.subjects(), specs);
+      desk.keptIn(new Kept(storage, info));
       open = true;
-      return opened;
+      return new Opened(storage, info, desk);
     } finally {
       if (!open) {
         storage.close();

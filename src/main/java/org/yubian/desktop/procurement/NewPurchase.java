@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
 import org.yubian.budget.CodeName;
@@ -32,19 +33,24 @@ public final class NewPurchase implements Adder<ProcurementLine> {
   private static final Messages TEXT = Messages.of(NewPurchase.class);
 
   private final Desk desk;
-  private final @Nullable String project;
+  private final Supplier<Optional<String>> project;
+
+  /** A purchase for any project. */
+  public NewPurchase(Desk desk) {
+    this(desk, Optional::empty);
+  }
 
   /**
-   * @param project every new purchase is for; null for none in particular
+   * @param project every new purchase is for; asked anew each time
    */
-  public NewPurchase(Desk desk, @Nullable String project) {
+  public NewPurchase(Desk desk, Supplier<Optional<String>> project) {
     this.desk = desk;
     this.project = project;
   }
 
   @Override
   public String invitation() {
-    return project == null ? TEXT.get("procurement.add") : TEXT.get("procurement.add.item");
+    return project.get().isEmpty() ? TEXT.get("procurement.add") : TEXT.get("procurement.add.item");
   }
 
   @Override
@@ -57,7 +63,7 @@ public final class NewPurchase implements Adder<ProcurementLine> {
         found.add(new Suggestion(item.name(), item.name(), item.code()));
       }
     }
-    if (project == null) {
+    if (project.get().isEmpty()) {
       found.addAll(new LineSuggestions(desk).projects(text));
     }
     return found;
@@ -76,12 +82,12 @@ public final class NewPurchase implements Adder<ProcurementLine> {
             .filter(item -> item.name().equals(typed))
             .findFirst()
             .orElseGet(() -> new CodeName("", typed));
-    return Typed.of(of(project, known));
+    return Typed.of(of(project.get().orElse(null), known));
   }
 
   @Override
   public ProcurementLine blank() {
-    return of(project, null);
+    return of(project.get().orElse(null), null);
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class ProcurementScreen implements Screen {
             desk,
             "procurement-sheet",
             new SectionItems<>(desk, Section.PROCUREMENT),
-            ListDef.of(new ProcurementColumns(desk).all(), 1, true, new NewPurchase(desk, null)));
+            ListDef.of(new ProcurementColumns(desk).all(), 1, true, new NewPurchase(desk)));
     list.sheet().setOnOpen((row, column) -> openLines(row));
     kinds.setId("procurement-kinds");
     kinds.getStyleClass().add("caption");

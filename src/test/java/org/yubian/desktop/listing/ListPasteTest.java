@@ -23,7 +23,7 @@ class ListPasteTest {
       new ListModel<>(
           desk,
           items,
-          ListDef.of(new ProcurementColumns(desk).all(), 1, true, new NewPurchase(desk, null)));
+          ListDef.of(new ProcurementColumns(desk).all(), 1, true, new NewPurchase(desk)));
 
   private Paste paste(int row, int column, List<List<String>> cells) {
     Paste paste = new ListPaste<>(model).onto(SheetSelection.at(row, column), cells);
