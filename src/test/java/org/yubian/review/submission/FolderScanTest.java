@@ -1,0 +1,158 @@
+package org.yubian.review.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yubian.exchange.JsonBudgetCodec;
+import org.yubian.office.excel.Exports;
+import org.yubian.office.list.ListWorkbooks;
+import org.yubian.office.received.ReceivedWorkbooks;
+import org.yubian.review.submission.ExpectedUnits.Expected;
+import org.yubian.review.submission.Roster.Standing;
+import org.yubian.review.submission.SubmissionSummary.Contents;
+import org.yubian.review.submission.SubmissionSummary.Form;
+import org.yubian.session.ListExporter;
+import org.yubian.session.Samples;
+import org.yubian.session.WorkbookExporter.Kind;
+import org.yubian.subject.SubjectLibrary;
+import org.yubian.table.pack.PackLibrary;
+
+/** A folder of submissions of all sorts, and the list that says whose is missing. */
+class FolderScanTest {
+  private static final FolderScan SCAN =
+      new FolderScan(
+          new Summariser(
+              new SubmissionReader(
+                  new ReceivedWorkbooks(),
+                  new JsonBudgetCodec(),
+                  PackLibrary.bundled(),
+                  SubjectLibrary.builtIn())));
+
+  @TempDir Path folder;
+  @TempDir Path elsewhere;
+
+  @BeforeEach
+  void submissions() throws Exception {
+    workbook("yanzhou-2024", Kind.SUBMISSION, "a-兖州.xlsx", 1);
+    workbook("yanzhou-2024", Kind.SUBMISSION, "b-兖州修改.xlsx", 2);
+    workbook("zengdu-2024", Kind.PUBLIC, "c-曾都.xlsx", 1);
+    Files.write(folder.resolve("d-济源.json"), Samples.read("jiyuan-2024"));
+    Files.writeString(folder.resolve("e-坏.xlsx"), "PK not a workbook");
+    Files.writeString(folder.resolve("~$a-兖州.xlsx"), "lock");
+    Files.writeString(folder.resolve("说明.txt"), "not a submission");
+  }
+
+  private void workbook(String sample, Kind kind, String name, long second) throws Exception {
+    Path file = folder.resolve(name);
+    Exports.exporter().export(Exports.request(Exports.sample(sample), kind, file));
+    Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(1_700_000_000L + second)));
+  }
+
+  private List<SubmissionSummary> scanned() throws Exception {
+    return SCAN.scan(List.of(folder), (done, of) -> {}, summary -> {});
+  }
+
+  @Test
+  void eachSubmissionIsSummedUp() throws Exception {
+    List<SubmissionSummary> found = scanned();
+    assertThat(found)
+        .extracting(summary -> summary.file().getFileName().toString())
+        .containsExactly("a-兖州.xlsx", "b-兖州修改.xlsx", "c-曾都.xlsx", "d-济源.json", "e-坏.xlsx");
+    Contents carried = contents(found, 0);
+    assertThat(carried.form()).isEqualTo(Form.WORKBOOK);
+    assertThat(carried.identity().unitName()).isEqualTo("济宁市兖州区人民政府办公室");
+    assertThat(carried.money().revenue()).isEqualTo(OptionalLong.of(2_156_150_000L));
+    assertThat(carried.counts().tables()).isEqualTo(12);
+    assertThat(carried.counts().handEdits()).isZero();
+    Contents foreign = contents(found, 2);
+    assertThat(foreign.form()).isEqualTo(Form.FOREIGN);
+    assertThat(foreign.money().expenditure()).isEqualTo(OptionalLong.of(447_480_000L));
+    assertThat(foreign.money().threePublic()).isEqualTo(OptionalLong.of(140_000L));
+    assertThat(foreign.counts().tables()).isEqualTo(10);
+    assertThat(contents(found, 3).money().revenue()).isEqualTo(OptionalLong.of(2_323_000_000L));
+    assertThat(found.getLast().problem()).contains("e-坏.xlsx");
+  }
+
+  @Test
+  void theRosterNamesWhatIsMissingDoubleAndOutdated() throws Exception {
+    List<Expected> expected = expected("单位编码,单位名称\n001,济宁市兖州区人民政府办公室\n002,某某局\n");
+    Roster roster = Roster.of(scanned(), expected);
+    assertThat(roster.standings())
+        .containsExactly(
+            Standing.REPLACED,
+            Standing.CURRENT,
+            Standing.UNEXPECTED,
+            Standing.UNEXPECTED,
+            Standing.UNREADABLE);
+    assertThat(roster.missing()).containsExactly(new Expected("002", "某某局"));
+    assertThat(roster.year()).isEqualTo(2024);
+  }
+
+  private List<Expected> expected(String csv) throws Exception {
+    return ExpectedUnits.read(Files.writeString(elsewhere.resolve("单位.csv"), csv)).units();
+  }
+
+  @Test
+  void itEndsWhenItIsNotWantedAnyMore() {
+    List<SubmissionSummary> heard = new ArrayList<>();
+    assertThatThrownBy(
+            () ->
+                SCAN.scan(
+                    List.of(folder),
+                    (done, of) -> {
+                      if (done == 2) {
+                        throw new CancellationException();
+                      }
+                    },
+                    heard::add))
+        .isInstanceOf(CancellationException.class);
+    assertThat(heard).hasSize(2);
+  }
+
+  @Test
+  void listsAndRemarksAreWrittenAsWorkbooks() throws Exception {
+    List<SubmissionSummary> found = scanned();
+    Roster roster = Roster.of(found, expected("001,没有报送的单位\n"));
+    List<List<String>> list = written(SubmissionSheets.roster(found, roster));
+    assertThat(list.get(0)).startsWith("单位", "年度", "状态");
+    assertThat(list.get(1)).contains("济宁市兖州区人民政府办公室", "已有更新", "2156.15");
+    Contents contents = contents(found, 3);
+    assertThat(contents.remarkables()).isNotEmpty();
+    Remarkable first = contents.remarkables().getFirst();
+    List<List<String>> remarks =
+        written(SubmissionSheets.remarks(contents, Map.of(first, "=1+1 请说明")));
+    assertThat(remarks).hasSize(contents.remarkables().size() + 1);
+    assertThat(remarks.get(1)).contains(first.kind(), first.place(), first.text(), "=1+1 请说明");
+  }
+
+  private List<List<String>> written(List<ListExporter.Sheet> sheets) throws Exception {
+    Path file = elsewhere.resolve("清单.xlsx");
+    new ListWorkbooks().export(sheets, file);
+    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+      return workbook.getFirstSheet().read().stream().map(FolderScanTest::texts).toList();
+    }
+  }
+
+  private static List<String> texts(Row row) {
+    return row.stream().map(cell -> cell == null ? "" : cell.getText()).toList();
+  }
+
+  private static Contents contents(List<SubmissionSummary> found, int index) {
+    return Objects.requireNonNull(found.get(index).contents());
+  }
+}
