@@ -16,6 +16,8 @@ import org.yubian.desktop.expenditure.ExpenditureScreen;
 import org.yubian.desktop.findings.FindingCounts;
 import org.yubian.desktop.findings.FindingsPage;
 import org.yubian.desktop.findings.LiveAudit;
+import org.yubian.desktop.find.FindBar;
+import org.yubian.desktop.find.FindModel;
 import org.yubian.desktop.frame.ActionCommands;
 import org.yubian.desktop.frame.Command;
 import org.yubian.desktop.frame.DockPage;
@@ -93,11 +95,19 @@ final class BudgetView {
         actions.of(ScreenAction.MOVE_DOWN),
         actions.of(ScreenAction.MOVE_TO),
         actions.of(ScreenAction.REMOVE));
+    FindBar find = new FindBar(new FindModel(desk, builder::shows), desk::go, builder::focus);
+    builder.menu(
+        MenuName.EDIT,
+        new Command(TEXT.get("find"), "Shortcut+F", find::begin),
+        new Command(TEXT.get("find.next"), "F3", () -> find.step(1)),
+        new Command(TEXT.get("find.previous"), "Shift+F3", () -> find.step(-1)));
     builder.tool(undo.undo(), Feather.CORNER_UP_LEFT, TEXT.get("tool.undo"));
     builder.tool(undo.redo(), Feather.CORNER_UP_RIGHT, TEXT.get("tool.redo"));
     builder.gap();
     builder.tool(actions.of(ScreenAction.ADD), Feather.PLUS, TEXT.get("action.ADD"));
     builder.tool(actions.of(ScreenAction.PASTE_LINES), Feather.CLIPBOARD, TEXT.get("tool.import"));
+    builder.gap();
+    builder.tool(find);
     builder.menu(MenuName.VIEW, builder.screens());
     builder.menu(MenuName.VIEW, new Command(TEXT.get("view.dock"), "F8", builder::toggleDock));
     Command run =

@@ -212,6 +212,27 @@ class ExpenditureScreenTest {
   }
 
   @Test
+  void 查找并前后跳转(FxRobot robot) {
+    goTo津贴补贴(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.F);
+    robot.write("会议费").push(KeyCode.ENTER);
+    assertThat(text(sheet.selection().row(), 0)).isEqualTo("30215");
+    robot.push(KeyCode.CONTROL, KeyCode.A).write("71.09").push(KeyCode.ENTER);
+    assertThat(text(sheet.selection().row(), 0)).isEqualTo("30299");
+    robot.push(KeyCode.CONTROL, KeyCode.A).write("501").push(KeyCode.ENTER, KeyCode.ENTER);
+    robot.push(KeyCode.F3);
+    assertThat(status(robot, "difference")).isEqualTo("0.00 ✓");
+    String count = robot.lookup("#find-count").queryAs(Label.class).getText();
+    assertThat(count).startsWith("2 / ");
+    robot.push(KeyCode.SHIFT, KeyCode.F3);
+    assertThat(robot.lookup("#find-count").queryAs(Label.class).getText()).startsWith("1 / ");
+    robot.push(KeyCode.CONTROL, KeyCode.A).write("没有的东西").push(KeyCode.ENTER);
+    assertThat(robot.lookup("#find-count").queryAs(Label.class).getText()).isEqualTo("没有找到");
+    robot.push(KeyCode.ESCAPE);
+    assertThat(sheet.isFocused()).isTrue();
+  }
+
+  @Test
   void 复制一片再粘贴到别处(FxRobot robot) {
     goTo津贴补贴(robot);
     robot.press(KeyCode.SHIFT).push(KeyCode.DOWN).release(KeyCode.SHIFT);

@@ -114,6 +114,11 @@ public final class Frame extends BorderPane {
     }
   }
 
+  /** Whether some screen shows the place. */
+  public boolean shows(Place place) {
+    return entries.stream().anyMatch(entry -> entry.shows().test(place));
+  }
+
   /** One command for each screen; the first nine have Ctrl+1 to Ctrl+9. */
   Command[] screenCommands() {
     Command[] commands = new Command[entries.size()];

@@ -8,6 +8,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.yubian.desktop.desk.Desk;
+import org.yubian.desktop.desk.Place;
 
 /** Puts a frame together: commands and tools are added one after another. */
 public final class FrameBuilder {
@@ -34,6 +35,21 @@ public final class FrameBuilder {
   /** Adds a button to the toolbar. */
   public void tool(Command command, Ikon icon, String label) {
     tools.getChildren().add(command.button(icon, label));
+  }
+
+  /** Adds a control to the toolbar. */
+  public void tool(Node control) {
+    tools.getChildren().add(control);
+  }
+
+  /** Whether some screen shows the place. */
+  public boolean shows(Place place) {
+    return frame.shows(place);
+  }
+
+  /** Puts the keyboard where the work is. */
+  public void focus() {
+    frame.current().focus();
   }
 
   /** Adds a line to the toolbar. */

@@ -1,0 +1,122 @@
+package org.yubian.desktop.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.yubian.budget.CodeName;
+import org.yubian.budget.Coding;
+import org.yubian.budget.ExpenditureLine;
+import org.yubian.budget.Line;
+import org.yubian.budget.LineNotes;
+import org.yubian.budget.ProcurementLine;
+import org.yubian.budget.Project;
+import org.yubian.budget.RevenueLine;
+import org.yubian.budget.Section;
+import org.yubian.desktop.desk.Desk;
+import org.yubian.desktop.desk.Place;
+import org.yubian.subject.Subject;
+
+/** Finds the places of the open budget at which a text stands. */
+public final class FindModel {
+  private final Desk desk;
+  private final Predicate<Place> reachable;
+  private final Map<String, String> names = new HashMap<>();
+
+  /**
+   * @param reachable whether some screen shows a place
+   */
+  public FindModel(Desk desk, Predicate<Place> reachable) {
+    this.desk = desk;
+    this.reachable = reachable;
+  }
+
+  /**
+   * @param text letters of either case; commas of an amount may be left out
+   * @return in the order of the lists: expenditure, revenue, procurement, projects; none for a
+   *     blank text
+   */
+  public List<Place> find(String text) {
+    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    List<Place> found = new ArrayList<>();
+    if (wanted.isEmpty()) {
+      return found;
+    }
+    names.clear();
+    for (ExpenditureLine line : desk.budget().rows(Section.EXPENDITURES)) {
+      add(found, Section.EXPENDITURES, line, wanted);
+    }
+    for (RevenueLine line : desk.budget().rows(Section.REVENUES)) {
+      add(found, Section.REVENUES, line, wanted);
+    }
+    for (ProcurementLine line : desk.budget().rows(Section.PROCUREMENT)) {
+      add(found, Section.PROCUREMENT, line, wanted);
+    }
+    for (Project project : desk.budget().rows(Section.PROJECTS)) {
+      if (holds(project.name(), wanted) || holds(project.code(), wanted)) {
+        found.add(new Place.OfProject(project.name()));
+      }
+    }
+    found.removeIf(reachable.negate());
+    return found;
+  }
+
+  private void add(List<Place> found, Section<?> section, Line line, String wanted) {
+    boolean noted =
+        switch (line) {
+          case ExpenditureLine expenditure -> holds(expenditure.notes(), wanted);
+          case ProcurementLine purchase -> holds(item(purchase), wanted);
+          case RevenueLine revenue -> false;
+        };
+    if (noted || holds(line.coding(), wanted) || holdsAmount(line.amount().fen(), wanted)) {
+      found.add(new Place.OfLine(section, line.key()));
+    }
+  }
+
+  private static @Nullable String item(ProcurementLine line) {
+    CodeName item = line.purchase().item();
+    return item == null ? null : item.code() + " " + item.name();
+  }
+
+  private boolean holds(Coding coding, String wanted) {
+    return subject(coding.function(), wanted)
+        || subject(coding.departmentEconomic(), wanted)
+        || subject(coding.governmentEconomic(), wanted)
+        || holds(coding.project(), wanted)
+        || holds(coding.detail(), wanted)
+        || holds(coding.category(), wanted)
+        || holds(coding.fund().label(), wanted);
+  }
+
+  private static boolean holds(LineNotes notes, String wanted) {
+    return holds(notes.basis(), wanted)
+        || holds(notes.note(), wanted)
+        || holds(notes.formula(), wanted);
+  }
+
+  /** A code by its beginning, a name by any part of it. */
+  private boolean subject(@Nullable String code, String wanted) {
+    return code != null
+        && (code.startsWith(wanted)
+            || names
+                .computeIfAbsent(code, c -> desk.subjects().find(c).map(Subject::name).orElse(""))
+                .contains(wanted));
+  }
+
+  private static boolean holds(@Nullable String text, String wanted) {
+    return text != null && text.toLowerCase(Locale.ROOT).contains(wanted);
+  }
+
+  /** An amount from its first digit on, as it is shown. */
+  private boolean holdsAmount(long fen, String wanted) {
+    char first = wanted.charAt(0);
+    if (fen == 0 || !(Character.isDigit(first) || first == '-' || first == '.')) {
+      return false;
+    }
+    String shown = desk.display().texts().format(fen);
+    return shown.startsWith(wanted) || shown.replace(",", "").startsWith(wanted.replace(",", ""));
+  }
+}
