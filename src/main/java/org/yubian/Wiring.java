@@ -13,15 +13,18 @@ import org.yubian.budget.BudgetCodec;
 import org.yubian.cli.Adapters;
 import org.yubian.cli.Demo;
 import org.yubian.cli.Workbench;
+import org.yubian.desktop.opening.CataloguePorts;
 import org.yubian.desktop.opening.OpeningException;
 import org.yubian.desktop.opening.Places;
 import org.yubian.desktop.opening.Ports;
 import org.yubian.desktop.opening.Readers;
 import org.yubian.desktop.opening.Source;
 import org.yubian.exchange.CatalogueFolder;
+import org.yubian.exchange.ConfirmationFile;
 import org.yubian.exchange.JsonBudgetCodec;
 import org.yubian.exchange.JsonRowCodec;
 import org.yubian.exchange.TableFiles;
+import org.yubian.office.catalogue.CatalogueWorkbook;
 import org.yubian.office.excel.ExcelExporter;
 import org.yubian.office.fill.BlankFiller;
 import org.yubian.office.received.ReceivedWorkbooks;
@@ -122,6 +125,8 @@ final class Wiring implements Adapters {
         codec(),
         workbookExporter(),
         new SubjectLibrary(new CatalogueFolder(data.resolve("subjects"))),
+        new CataloguePorts(
+            new CatalogueWorkbook(), new ConfirmationFile(data.resolve("checked-subjects.csv"))),
         packs(),
         new Places(data.resolve("budgets"), data.resolve("settings.properties"), user.logs()),
         new Readers(new SheetTexts(), new JsonRowCodec()));

@@ -7,9 +7,11 @@ import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.yubian.Messages;
 import org.yubian.budget.Budget;
+import org.yubian.desktop.catalogue.CatalogueCommands;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.dialog.Dialogs;
+import org.yubian.desktop.files.FileKind;
 import org.yubian.desktop.frame.Command;
 import org.yubian.desktop.frame.DockState;
 import org.yubian.desktop.frame.FrameBuilder;
@@ -17,6 +19,7 @@ import org.yubian.desktop.frame.MenuName;
 import org.yubian.desktop.intake.ColumnMemory;
 import org.yubian.desktop.opening.BudgetKey;
 import org.yubian.desktop.opening.Opened;
+import org.yubian.desktop.opening.Ports;
 import org.yubian.desktop.settings.Settings;
 import org.yubian.desktop.theme.Scaled;
 import org.yubian.desktop.work.WorkBar;
@@ -96,6 +99,14 @@ final class BudgetWindow implements WindowCommands {
     frame.gap();
     frame.tool(files.workbook(), Feather.DOWNLOAD, TEXT.get("tool.export"));
     new LookCommands(program.appearance()).addTo(frame.menus());
+    frame.menu(MenuName.TOOLS, subjects());
+  }
+
+  private Command subjects() {
+    Ports ports = program.opening().ports();
+    return new CatalogueCommands(
+            dialogs, works, () -> program.picker().open(stage, FileKind.SUBJECTS), this::tell)
+        .open(opened.desk(), ports.subjects(), ports.catalogues());
   }
 
   BudgetKey key() {

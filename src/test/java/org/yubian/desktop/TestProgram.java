@@ -15,6 +15,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.yubian.desktop.files.FileKind;
 import org.yubian.desktop.files.FilePicker;
+import org.yubian.desktop.opening.CataloguePorts;
 import org.yubian.desktop.opening.Opening;
 import org.yubian.desktop.opening.Places;
 import org.yubian.desktop.opening.Ports;
@@ -24,8 +25,11 @@ import org.yubian.desktop.settings.Settings;
 import org.yubian.desktop.theme.Appearance;
 import org.yubian.desktop.theme.Fonts;
 import org.yubian.desktop.work.Failures;
+import org.yubian.exchange.CatalogueFolder;
+import org.yubian.exchange.ConfirmationFile;
 import org.yubian.exchange.JsonBudgetCodec;
 import org.yubian.exchange.JsonRowCodec;
+import org.yubian.office.catalogue.CatalogueWorkbook;
 import org.yubian.office.excel.ExcelExporter;
 import org.yubian.office.received.SheetTexts;
 import org.yubian.store.H2Files;
@@ -81,7 +85,9 @@ final class TestProgram {
                 StorePolicy.USUAL),
             codec,
             new ExcelExporter(codec, "test"),
-            SubjectLibrary.builtIn(),
+            new SubjectLibrary(new CatalogueFolder(folder.resolve("subjects"))),
+            new CataloguePorts(
+                new CatalogueWorkbook(), new ConfirmationFile(folder.resolve("checked.csv"))),
             PackLibrary.bundled(),
             new Places(
                 folder.resolve("budgets"),

@@ -11,6 +11,8 @@ public enum FileKind {
   WORKBOOK(".xlsx"),
   /** Lists of lines, as other programs export them. */
   TABLE(".xlsx", ".csv", ".txt"),
+  /** A list of subjects. */
+  SUBJECTS(".xlsx", ".csv"),
   PDF(".pdf"),
   PICTURE(".png"),
   BACKUP(".zip");

@@ -13,6 +13,7 @@ public record Ports(
     BudgetCodec codec,
     WorkbookExporter exporter,
     SubjectLibrary subjects,
+    CataloguePorts catalogues,
     PackLibrary packs,
     Places places,
     Readers readers) {
