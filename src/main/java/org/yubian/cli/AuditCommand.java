@@ -9,6 +9,8 @@ import org.yubian.audit.Auditor;
 import org.yubian.audit.check.References;
 import org.yubian.budget.Budget;
 import org.yubian.budget.Part;
+import org.yubian.review.recognition.AuditedWorkbook;
+import org.yubian.review.recognition.Recognition;
 import org.yubian.subject.SubjectLibrary;
 import org.yubian.table.StatutoryTables;
 import org.yubian.table.pack.Pack;
@@ -47,7 +49,8 @@ final class AuditCommand implements Command {
   public int run(ParseResult parsed) throws Refusal {
     BudgetInput input = new BudgetInput(adapters, terminal);
     Path file = Arguments.inputOf(parsed);
-    Budget read = input.read(file);
+    BudgetInput.Content content = input.readAll(file);
+    Budget read = content.budget();
     String template = Arguments.templateOf(parsed);
     Pack pack =
         new Templates(List.of(adapters.templateFolder())).choose(template, read, file.toString());
@@ -55,7 +58,12 @@ final class AuditCommand implements Command {
         template == null
             ? read
             : read.with(Part.HEADER, read.header().withTemplate(pack.id(), pack.version()));
-    AuditReport report = audit(budget, pack, references(parsed, input, budget), file);
+    References references = references(parsed, input, budget);
+    Recognition recognition = content.recognition();
+    if (recognition != null && pack.equals(recognition.pack())) {
+      references = references.with(new AuditedWorkbook(recognition));
+    }
+    AuditReport report = audit(budget, pack, references, file);
     if (Arguments.formatOf(parsed) == OutputFormat.JSON) {
       terminal.print(AuditJson.of(budget, report));
     } else {

@@ -1,7 +1,9 @@
 package org.yubian.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.yubian.Messages;
 import org.yubian.audit.AuditReport;
 import org.yubian.audit.finding.Finding;
@@ -29,7 +31,8 @@ final class AuditText {
     List<Obligation> missing = with(report, ObligationStatus.DATA_MISSING);
     if (!missing.isEmpty()) {
       lines.add(TEXT.get("audit.missing", missing.size()));
-      missing.forEach(each -> lines.add(TEXT.get("audit.rule", each.rule(), each.reason())));
+      byReason(missing)
+          .forEach((reason, rules) -> lines.add(TEXT.get("audit.rule", reason, rules)));
     }
     lines.add(
         TEXT.get(
@@ -45,6 +48,12 @@ final class AuditText {
       lines.add(TEXT.get("audit.incomplete"));
     }
     return lines;
+  }
+
+  private static Map<String, String> byReason(List<Obligation> obligations) {
+    Map<String, String> rules = new LinkedHashMap<>();
+    obligations.forEach(each -> rules.merge(each.reason(), each.rule(), (a, b) -> a + " " + b));
+    return rules;
   }
 
   private static void finding(Finding finding, List<String> lines) {

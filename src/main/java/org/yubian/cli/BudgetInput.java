@@ -3,12 +3,14 @@ package org.yubian.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.yubian.FileProblem;
 import org.yubian.Messages;
 import org.yubian.SafeFile;
 import org.yubian.budget.Budget;
 import org.yubian.budget.BudgetCodec;
 import org.yubian.budget.BudgetFormatException;
+import org.yubian.review.recognition.Recognition;
 import org.yubian.session.BudgetFiles.Access;
 import org.yubian.session.BudgetInfo;
 import org.yubian.session.BudgetStorage;
@@ -36,7 +38,21 @@ final class BudgetInput {
    * @throws Refusal when the file cannot be read or holds no budget
    */
   Budget read(Path file) throws Refusal {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(STORE) ? stored(file) : document(file);
+    return readAll(file).budget();
+  }
+
+  /**
+   * What a file holds.
+   *
+   * @param recognition of the tables of a workbook that carries no budget; null for other files
+   */
+  record Content(Budget budget, @Nullable Recognition recognition) {}
+
+  /** Like {@link #read}, with where in a workbook its tables stand. */
+  Content readAll(Path file) throws Refusal {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(STORE)
+        ? new Content(stored(file), null)
+        : document(file);
   }
 
   /** The budget edited last; others in the file are left alone. */
@@ -57,11 +73,13 @@ final class BudgetInput {
     }
   }
 
-  private Budget document(Path file) throws Refusal {
+  private Content document(Path file) throws Refusal {
     try {
-      return WorkbookInput.isWorkbook(file)
-          ? decode(new WorkbookInput(adapters, terminal).read(file), file)
-          : decode(SafeFile.read(file, MOST_MEBIBYTES), file);
+      if (!WorkbookInput.isWorkbook(file)) {
+        return new Content(decode(SafeFile.read(file, MOST_MEBIBYTES), file), null);
+      }
+      WorkbookInput.Content content = new WorkbookInput(adapters, terminal).read(file);
+      return new Content(decode(content.document(), file), content.recognition());
     } catch (FileProblem | BudgetFormatException e) {
       throw new Refusal(e);
     }

@@ -30,7 +30,8 @@ final class ReadCommand implements Command {
   public int run(ParseResult parsed) throws Refusal {
     Path out = Arguments.outOf(parsed);
     try {
-      SafeFile.write(out, new WorkbookInput(adapters, terminal).read(Arguments.inputOf(parsed)));
+      WorkbookInput input = new WorkbookInput(adapters, terminal);
+      SafeFile.write(out, input.read(Arguments.inputOf(parsed)).document());
     } catch (FileProblem e) {
       throw new Refusal(e);
     }

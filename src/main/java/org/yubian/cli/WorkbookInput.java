@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.yubian.FileProblem;
 import org.yubian.Messages;
 import org.yubian.budget.Budget;
@@ -34,6 +35,14 @@ final class WorkbookInput {
     this.terminal = terminal;
   }
 
+  /**
+   * What a workbook holds.
+   *
+   * @param document the budget in the exchange format
+   * @param recognition of its tables; null where it carries a budget
+   */
+  record Content(byte[] document, @Nullable Recognition recognition) {}
+
   /** Told by the name, or by how the file starts where somebody renamed it. */
   static boolean isWorkbook(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
@@ -58,7 +67,7 @@ final class WorkbookInput {
    * @throws FileProblem when it is no workbook that can be read
    * @throws Refusal when it carries a broken budget, or none and no table is recognised
    */
-  byte[] read(Path file) throws FileProblem, Refusal {
+  Content read(Path file) throws FileProblem, Refusal {
     Submission submission = adapters.workbookReader().read(file);
     submission
         .oddities()
@@ -73,7 +82,7 @@ final class WorkbookInput {
     return switch (submission.carried()) {
       case Carried.Whole whole -> {
         verify(file, submission, whole.document());
-        yield whole.document();
+        yield new Content(whole.document(), null);
       }
       case Carried.Broken broken -> throw new Refusal(TEXT.get("workbook.broken", file));
       case Carried.None none -> recognised(file, submission);
@@ -81,7 +90,7 @@ final class WorkbookInput {
   }
 
   /** The tables of a workbook that carries no budget, as a budget that declares them. */
-  private byte[] recognised(Path file, Submission submission) throws Refusal {
+  private Content recognised(Path file, Submission submission) throws Refusal {
     String name = String.valueOf(file.getFileName());
     List<Pack> packs = new Templates(List.of(adapters.templateFolder())).usable();
     Recognition recognition = new Recogniser(packs).recognise(submission.sheets(), name);
@@ -90,7 +99,7 @@ final class WorkbookInput {
             .orElseThrow(() -> new Refusal(TEXT.get("workbook.nothing", file)));
     terminal.say(TEXT.get("workbook.foreign", file));
     RecognitionText.lines(recognition, budget).forEach(terminal::say);
-    return adapters.codec().encode(budget);
+    return new Content(adapters.codec().encode(budget), recognition);
   }
 
   private void verify(Path file, Submission submission, byte[] document) throws Refusal {

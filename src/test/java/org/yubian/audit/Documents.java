@@ -50,6 +50,11 @@ public final class Documents {
     }
   }
 
+  /** All packs there are. */
+  public static List<Pack> packs() {
+    return PACKS.ids().stream().map(Documents::pack).toList();
+  }
+
   public static Pack pack(String id) {
     try {
       return PACKS.get(id);

@@ -49,9 +49,9 @@ public record Place(
         null, TEXT.get("part." + part.name()), null, field, null, new Target.BudgetPart(part));
   }
 
-  /** The same place without its column. */
+  /** The same place without its column; the address still tells where the row is. */
   public Place wholeRow() {
-    return new Place(table, title, row, null, null, target);
+    return new Place(table, title, row, null, address, target);
   }
 
   /** As one text: 表10 基本支出预算情况表 · 303 对个人和家庭补助 · 合计. Names the place in answers. */

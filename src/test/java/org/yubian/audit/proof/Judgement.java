@@ -13,7 +13,7 @@ record Judgement(Key key, String verdict, List<String> mistakes, String note) {
   /** Names a finding. */
   record Key(String sample, Basis basis, String rule, String place) {
     static Key of(String sample, Basis basis, Finding finding) {
-      return new Key(sample, basis, finding.rule().id(), finding.place().text());
+      return new Key(sample, basis.judgedAs(), finding.rule().id(), finding.place().text());
     }
   }
 

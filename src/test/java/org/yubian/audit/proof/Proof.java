@@ -78,7 +78,8 @@ final class Proof {
 
   /** Why a mistake is not found; null where nobody said. */
   @Nullable String reason(Basis basis, Mistake mistake) {
-    return reasons.get(new Missed(basis, mistake.id()));
+    String own = reasons.get(new Missed(basis, mistake.id()));
+    return own == null ? reasons.get(new Missed(basis.judgedAs(), mistake.id())) : own;
   }
 
   /** Findings nobody has judged yet. */

@@ -29,8 +29,9 @@ final class ProofPage {
         `src/test/resources/audit/judgements.csv`, the reasons in `unfound.csv` beside it; a test fails when a
         finding is not judged, when an 错误 is false, or when a mistake is missed without a reason.
 
-        Three published budgets, each audited twice: **budget** is its `budget.json`, **tables** are its printed
-        tables alone, without the lines behind them. What is listed as really wrong was found by people reading
+        Three published budgets, each audited three times: **budget** is its `budget.json`, **tables** are its
+        printed tables alone, without the lines behind them, **workbook** is an Excel file made of these tables and
+        read as one that somebody else made, without being told what it is. What is listed as really wrong was found by people reading
         the documents; only mistakes in tables and forms are the audit's, those in the narrative, the contents and
         the extraction are not.
 
@@ -118,8 +119,8 @@ final class ProofPage {
   }
 
   private void mistakes(String sample) {
-    row("mistake", "in", "", "where", "printed", "budget", "tables");
-    row("---", "---", "---", "---", "---", "---", "---");
+    row("mistake", "in", "", "where", "printed", "budget", "tables", "workbook");
+    row("---", "---", "---", "---", "---", "---", "---", "---");
     for (Mistake each : proof.mistakes(sample)) {
       if (each.isAudits()) {
         row(
@@ -129,7 +130,8 @@ final class ProofPage {
             each.where(),
             each.printed(),
             answer(new Proof.Run(sample, Basis.BUDGET), each),
-            answer(new Proof.Run(sample, Basis.TABLES), each));
+            answer(new Proof.Run(sample, Basis.TABLES), each),
+            answer(new Proof.Run(sample, Basis.WORKBOOK), each));
       }
     }
   }
@@ -146,7 +148,40 @@ final class ProofPage {
         .collect(Collectors.joining(", "));
   }
 
+  /** Only what differs from the findings in the tables. */
+  private void differences(Proof.Run run) {
+    Proof.Run tables = new Proof.Run(run.sample(), Basis.TABLES);
+    List<Finding> all = proof.findings(run);
+    List<Finding> other = proof.findings(tables);
+    page.append("The same as in the tables");
+    List<String> gone =
+        other.stream().filter(each -> !contains(run, all, each)).map(ProofPage::named).toList();
+    List<String> more =
+        all.stream().filter(each -> !contains(run, other, each)).map(ProofPage::named).toList();
+    if (!gone.isEmpty()) {
+      page.append("; without ").append(String.join(", ", gone));
+    }
+    if (!more.isEmpty()) {
+      page.append("; besides ").append(String.join(", ", more));
+    }
+    page.append(".\n");
+  }
+
+  private static boolean contains(Proof.Run run, List<Finding> findings, Finding finding) {
+    Judgement.Key key = Judgement.Key.of(run.sample(), run.basis(), finding);
+    return findings.stream()
+        .anyMatch(each -> Judgement.Key.of(run.sample(), run.basis(), each).equals(key));
+  }
+
+  private static String named(Finding finding) {
+    return finding.rule().id() + " " + finding.place().brief();
+  }
+
   private void findings(Proof.Run run) {
+    if (run.basis() == Basis.WORKBOOK) {
+      differences(run);
+      return;
+    }
     row("level", "rule", "what it says", "judged", "mistake", "note");
     row("---", "---", "---", "---", "---", "---");
     for (Finding finding : proof.findings(run)) {

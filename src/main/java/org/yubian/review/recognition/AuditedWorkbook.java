@@ -1,0 +1,66 @@
+package org.yubian.review.recognition;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yubian.audit.table.AuditedTables;
+import org.yubian.audit.table.PrintedTable;
+import org.yubian.money.DisplayUnit;
+import org.yubian.table.pack.TableDef;
+
+/**
+ * The tables recognised in a workbook, for the audit, which names their cells as the workbook does.
+ * A table in a unit that the audit does not know, such as 千元, is left out.
+ */
+public final class AuditedWorkbook implements AuditedTables {
+  private final Recognition recognition;
+
+  public AuditedWorkbook(Recognition recognition) {
+    this.recognition = recognition;
+  }
+
+  @Override
+  public List<PrintedTable> tables() {
+    List<PrintedTable> tables = new ArrayList<>();
+    for (RecognisedTable table : recognition.tables()) {
+      String unit = table.unit().label();
+      if (Arrays.stream(DisplayUnit.values()).anyMatch(known -> known.label().equals(unit))) {
+        tables.add(printed(table, unit));
+      }
+    }
+    return tables;
+  }
+
+  private PrintedTable printed(RecognisedTable table, String unit) {
+    String title = table.title() == null ? usual(table.def()) : table.title();
+    PrintedTable.Head head =
+        new PrintedTable.Head(
+            title,
+            table.def().number(),
+            null,
+            unit,
+            table.notes(),
+            (row, column) -> address(table, row, column));
+    return new PrintedTable(
+        table.def(), head, table.rows().stream().map(RecognisedTable.Row::cells).toList());
+  }
+
+  /** The title of a table that has none on its sheet. */
+  private String usual(TableDef def) {
+    Integer year = recognition.year();
+    return def.caption()
+        .title()
+        .fill(name -> name.equals("year") && year != null ? year.toString() : null);
+  }
+
+  private static @Nullable String address(RecognisedTable table, int row, int column) {
+    int onSheet = table.finding().columns().get(column);
+    return onSheet < 0
+        ? null
+        : table.finding().sheet()
+            + "!"
+            + Places.column(onSheet)
+            + (table.rows().get(row).sheetRow() + 1);
+  }
+}
