@@ -27,6 +27,7 @@ import org.yubian.exchange.TableFiles;
 import org.yubian.office.catalogue.CatalogueWorkbook;
 import org.yubian.office.excel.ExcelExporter;
 import org.yubian.office.fill.BlankFiller;
+import org.yubian.office.pdf.PdfPrinter;
 import org.yubian.office.received.ReceivedWorkbooks;
 import org.yubian.office.received.SheetTexts;
 import org.yubian.session.BudgetFiles;
@@ -124,6 +125,7 @@ final class Wiring implements Adapters {
         budgetFiles(data),
         codec(),
         workbookExporter(),
+        new PdfPrinter(),
         new SubjectLibrary(new CatalogueFolder(data.resolve("subjects"))),
         new CataloguePorts(
             new CatalogueWorkbook(), new ConfirmationFile(data.resolve("checked-subjects.csv"))),

@@ -21,6 +21,7 @@ import org.yubian.desktop.opening.BudgetKey;
 import org.yubian.desktop.opening.Opened;
 import org.yubian.desktop.opening.Ports;
 import org.yubian.desktop.settings.Settings;
+import org.yubian.desktop.tables.TablesScreen;
 import org.yubian.desktop.theme.Scaled;
 import org.yubian.desktop.work.WorkBar;
 import org.yubian.desktop.work.Works;
@@ -52,7 +53,7 @@ final class BudgetWindow implements WindowCommands {
     works.showIn(bar);
     dialogs = new Dialogs(stage, program.appearance());
     opens = new OpenCommands(windows, stage);
-    files = new FileCommands(opened, program, dialogs, works, this::finishEditing, this::restore);
+    files = new FileCommands(opened, program, dialogs, works, new Around());
     view = new BudgetView(opened.desk(), this::tell, this, new ColumnMemory(program.settings()));
     view.frame().addStrip(bar);
     memory = new SheetMemory(program.settings());
@@ -197,6 +198,28 @@ final class BudgetWindow implements WindowCommands {
       return;
     }
     close(() -> windows.restore(opened.storage().file(), backup));
+  }
+
+  private final class Around implements FileCommands.Around {
+    @Override
+    public boolean finishEditing() {
+      return BudgetWindow.this.finishEditing();
+    }
+
+    @Override
+    public String currentTable() {
+      return view.frame().current() instanceof TablesScreen tables ? tables.number() : "";
+    }
+
+    @Override
+    public Works moreWorks() {
+      return windows.works();
+    }
+
+    @Override
+    public void restore(Backup backup) {
+      BudgetWindow.this.restore(backup);
+    }
   }
 
   private final class FromSession implements SessionListener {

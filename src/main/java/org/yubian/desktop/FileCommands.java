@@ -3,8 +3,6 @@ package org.yubian.desktop;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.yubian.Messages;
 import org.yubian.SafeFile;
 import org.yubian.budget.Budget;
@@ -21,8 +19,12 @@ import org.yubian.desktop.frame.MenuName;
 import org.yubian.desktop.frame.Menus;
 import org.yubian.desktop.opening.Opened;
 import org.yubian.desktop.opening.Ports;
+import org.yubian.desktop.print.PreviewWindow;
+import org.yubian.desktop.print.PrintedTables;
+import org.yubian.desktop.print.SystemPrinters;
 import org.yubian.desktop.work.Works;
 import org.yubian.session.Backup;
+import org.yubian.table.StatutoryTables;
 import org.yubian.table.pack.Pack;
 import org.yubian.table.pack.PackException;
 import org.yubian.table.pack.PackLibrary;
@@ -35,27 +37,30 @@ final class FileCommands {
   private final Program program;
   private final Dialogs dialogs;
   private final Works works;
-  private final Supplier<Boolean> ready;
-  private final Consumer<Backup> restore;
+  private final Around around;
   private final Command workbook;
 
-  /**
-   * @param ready takes what is being typed; false where that is not possible
-   * @param restore closes the window and puts a backup in the place of its file
-   */
-  FileCommands(
-      Opened opened,
-      Program program,
-      Dialogs dialogs,
-      Works works,
-      Supplier<Boolean> ready,
-      Consumer<Backup> restore) {
+  /** What the window does for these commands. */
+  interface Around {
+    /** Takes what is being typed; false where that is not possible. */
+    boolean finishEditing();
+
+    /** Number of the statutory table in sight; empty for none. */
+    String currentTable();
+
+    /** Background work for one more window. */
+    Works moreWorks();
+
+    /** Closes the window and puts a backup in the place of its file. */
+    void restore(Backup backup);
+  }
+
+  FileCommands(Opened opened, Program program, Dialogs dialogs, Works works, Around around) {
     this.opened = opened;
     this.program = program;
     this.dialogs = dialogs;
     this.works = works;
-    this.ready = ready;
-    this.restore = restore;
+    this.around = around;
     workbook = command("file.workbook", "Shortcut+E", this::exportWorkbook);
   }
 
@@ -65,6 +70,7 @@ final class FileCommands {
 
   void addTo(Menus menus) {
     menus.add(MenuName.FILE, workbook, command("file.document", "", this::exportDocument));
+    menus.add(MenuName.FILE, command("file.print", "Shortcut+P", this::preview));
     menus.add(
         MenuName.FILE,
         command("file.backup", "", this::backUp),
@@ -76,7 +82,7 @@ final class FileCommands {
         TEXT.get(key),
         keys,
         () -> {
-          if (ready.get()) {
+          if (around.finishEditing()) {
             action.run();
           }
         });
@@ -132,6 +138,27 @@ final class FileCommands {
         this::say);
   }
 
+  private void preview() {
+    Budget budget = budget();
+    works.start(
+        TEXT.get("print.laying"),
+        progress ->
+            PrintedTables.of(
+                budget,
+                StatutoryTables.of(
+                    budget, ports().packs().get(budget.header().template()), ports().subjects())),
+        this::preview,
+        this::say);
+  }
+
+  private void preview(PrintedTables tables) {
+    PreviewWindow.Tools tools =
+        new PreviewWindow.Tools(
+            ports().printer(), new SystemPrinters(), program.picker(), around.moreWorks());
+    new PreviewWindow(tables, tools, program.appearance(), dialogs.owner())
+        .show(around.currentTable());
+  }
+
   private void exportDocument() {
     String name = FileNames.of(budget(), TEXT.get("export.name.json"), FileKind.DOCUMENT);
     program.picker().save(dialogs.owner(), FileKind.DOCUMENT, name).ifPresent(this::exportDocument);
@@ -173,7 +200,7 @@ final class FileCommands {
   private void askBackup(List<Backup> backups) {
     new RestoreForm(dialogs, TEXT.get("restore.message"), backups)
         .other(TEXT.get("restore.other"), this::pickBackup)
-        .show(restore);
+        .show(around::restore);
   }
 
   private void pickBackup() {

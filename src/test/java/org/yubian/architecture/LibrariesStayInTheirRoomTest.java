@@ -31,6 +31,9 @@ class LibrariesStayInTheirRoomTest {
     return List.of(
         Library.of("org.apache.poi", Room.OFFICE),
         Library.of("org.openxmlformats", Room.OFFICE),
+        Library.of("org.apache.pdfbox", Room.OFFICE),
+        Library.of("org.apache.fontbox", Room.OFFICE),
+        Library.of("org.commonmark", Room.DESKTOP),
         Library.of("org.h2", Room.STORE),
         Library.of("org.jdbi", Room.STORE),
         Library.of("org.flywaydb", Room.STORE),

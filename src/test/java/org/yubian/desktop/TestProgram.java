@@ -31,6 +31,7 @@ import org.yubian.exchange.JsonBudgetCodec;
 import org.yubian.exchange.JsonRowCodec;
 import org.yubian.office.catalogue.CatalogueWorkbook;
 import org.yubian.office.excel.ExcelExporter;
+import org.yubian.office.pdf.PdfPrinter;
 import org.yubian.office.received.SheetTexts;
 import org.yubian.store.H2Files;
 import org.yubian.store.StorePolicy;
@@ -85,6 +86,7 @@ final class TestProgram {
                 StorePolicy.USUAL),
             codec,
             new ExcelExporter(codec, "test"),
+            new PdfPrinter(),
             new SubjectLibrary(new CatalogueFolder(folder.resolve("subjects"))),
             new CataloguePorts(
                 new CatalogueWorkbook(), new ConfirmationFile(folder.resolve("checked.csv"))),

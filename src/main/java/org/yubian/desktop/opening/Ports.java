@@ -3,6 +3,7 @@ package org.yubian.desktop.opening;
 import java.nio.file.Path;
 import org.yubian.budget.BudgetCodec;
 import org.yubian.session.BudgetFiles;
+import org.yubian.session.PagePrinter;
 import org.yubian.session.WorkbookExporter;
 import org.yubian.subject.SubjectLibrary;
 import org.yubian.table.pack.PackLibrary;
@@ -12,6 +13,7 @@ public record Ports(
     BudgetFiles files,
     BudgetCodec codec,
     WorkbookExporter exporter,
+    PagePrinter printer,
     SubjectLibrary subjects,
     CataloguePorts catalogues,
     PackLibrary packs,

@@ -123,6 +123,11 @@ public final class TablesScreen implements Screen {
     model.provenance(row, column).ifPresent(desk::open);
   }
 
+  /** Number of the table in sight. */
+  public String number() {
+    return model.number();
+  }
+
   @Override
   public Node node() {
     return node;

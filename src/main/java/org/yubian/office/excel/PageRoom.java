@@ -14,7 +14,7 @@ record PageRoom(double width, double height) {
   private static final double POINTS_PER_INCH = 72;
 
   /** Width of a digit of 宋体 10 as Excel draws it, seven of 96 pixels to the inch. */
-  private static final double POINTS_PER_DIGIT = 5.25;
+  static final double POINTS_PER_DIGIT = 5.25;
 
   static final double SIDE_MARGIN = 0.5;
   static final double TOP_MARGIN = 0.7;

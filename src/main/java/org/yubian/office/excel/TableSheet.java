@@ -11,14 +11,11 @@ import org.yubian.table.pack.ColumnDef;
 
 /** Writes one table into its sheet, from the table's number at the top to the notes. */
 final class TableSheet {
-  private static final double TITLE_HEIGHT = 36;
-  private static final double CAPTION_HEIGHT = 20;
+  static final double TITLE_HEIGHT = 36;
+  static final double CAPTION_HEIGHT = 20;
 
   /** What stays in view at the left may take this much of a screen, in digits. */
   private static final double MOST_FROZEN = 62;
-
-  /** A table that much longer than a page is made to fit on one rather than leave a stub. */
-  private static final double MOST_SQUEEZE = 1.3;
 
   /** An attachment's number stands at the left, a form's at the right. */
   private static final String ATTACHMENT = "附";
@@ -26,7 +23,6 @@ final class TableSheet {
   private final Grid grid;
   private final SheetWriter writer;
   private final TableLooks looks;
-  private final PageRoom room;
   private final List<Double> widths;
   private final RowHeights heights;
   private final boolean onePage;
@@ -36,21 +32,10 @@ final class TableSheet {
     this.grid = grid;
     this.writer = writer;
     this.looks = new TableLooks(grid.def().page(), grid.def().amounts());
-    this.room = PageRoom.of(grid.def().page().landscape());
-    this.widths = new ColumnWidths(grid).fitting(room);
-    this.heights = new RowHeights(grid, widths);
-    double page = room.height() / room.scale(widths) - captions();
-    heights.lower(page, page * MOST_SQUEEZE);
-    this.onePage = heights.total() <= page * MOST_SQUEEZE;
-  }
-
-  /** Height of what stands above and below the table itself. */
-  private double captions() {
-    Grid.Heading heading = grid.heading();
-    double lines =
-        (heading.tableNumber() == null ? 0 : CAPTION_HEIGHT)
-            + (hasUnitLine(heading) ? CAPTION_HEIGHT : 0);
-    return TITLE_HEIGHT + lines + grid.notes().stream().mapToDouble(heights::note).sum();
+    TablePlan plan = new TablePlan(grid);
+    this.widths = plan.widths();
+    this.heights = plan.heights();
+    this.onePage = plan.onePage();
   }
 
   private static boolean hasUnitLine(Grid.Heading heading) {
