@@ -30,6 +30,7 @@ public interface PagePrinter {
     /**
      * @param page counted from 0
      * @param dotsPerInch of the picture; 72 = a pixel for each point
+     * @throws java.util.concurrent.CancellationException when the pages have been closed
      */
     Picture picture(int page, int dotsPerInch);
 

@@ -159,7 +159,7 @@ final class PrintPreview extends BorderPane {
         progress -> PagePicture.of(shown.picture(wanted, DOTS_PER_INCH)),
         picture -> {
           // A page asked for later may have come earlier.
-          if (wanted == page && shown == pages) {
+          if (wanted == page && shown.equals(pages)) {
             view.setImage(picture);
           }
         },

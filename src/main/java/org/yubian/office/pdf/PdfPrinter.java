@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -52,6 +53,7 @@ public final class PdfPrinter implements PagePrinter {
   private static final class RenderedPages implements Pages {
     private final PDDocument document;
     private final PDFRenderer renderer;
+    private boolean closed;
 
     RenderedPages(PDDocument document) {
       this.document = document;
@@ -71,6 +73,9 @@ public final class PdfPrinter implements PagePrinter {
 
     @Override
     public synchronized Picture picture(int page, int dotsPerInch) {
+      if (closed) {
+        throw new CancellationException();
+      }
       try {
         BufferedImage image = renderer.renderImageWithDPI(page, dotsPerInch, ImageType.RGB);
         int width = image.getWidth();
@@ -83,6 +88,7 @@ public final class PdfPrinter implements PagePrinter {
 
     @Override
     public synchronized void close() {
+      closed = true;
       try {
         document.close();
       } catch (IOException e) {
