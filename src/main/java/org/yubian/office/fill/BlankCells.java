@@ -16,6 +16,8 @@ final class BlankCells {
 
   private static final String ZERO = "0?(\\.0*)?|[-—]";
 
+  private static final String FIGURE = "[-+]?\\d[\\d,]*(\\.\\d+)?%?|[-—–/\\s]*";
+
   private final Place place;
   private final SubmittedSheet sheet;
   private final Worksheet worksheet;
@@ -83,6 +85,16 @@ final class BlankCells {
   boolean isFree(int row, List<Integer> columns) {
     return columns.stream()
         .allMatch(column -> text(row, column).matches(ZERO) || hasFormula(row, column));
+  }
+
+  boolean hasOnlyFigures(int row, List<Integer> columns) {
+    return columns.stream()
+        .allMatch(column -> isFigure(text(row, column)) || hasFormula(row, column));
+  }
+
+  /** A number, nothing, or what people write for nothing. */
+  static boolean isFigure(String text) {
+    return text.matches(FIGURE);
   }
 
   boolean hasFormula(int row, int column) {

@@ -22,13 +22,16 @@ import org.yubian.table.pack.ColumnDef;
  */
 final class FillPlan {
   private static final Messages TEXT = Messages.of(FillPlan.class);
-  private static final String NUMBER = "[-+]?\\d[\\d,]*(\\.\\d+)?%?|[-—–/\\s]*";
+
+  /** How many cells are named where more are meant. */
+  private static final int SOME = 5;
 
   private final Place place;
   private final Grid grid;
   private final BlankCells blank;
   private final List<String> remarks = new ArrayList<>();
   private final List<String> obstacles = new ArrayList<>();
+  private final List<String> formulas = new ArrayList<>();
   private int count;
 
   FillPlan(Place place, Grid grid, SubmittedSheet sheet, Worksheet worksheet) {
@@ -58,6 +61,10 @@ final class FillPlan {
       missingColumns(first, after);
       first = after;
     }
+    if (!formulas.isEmpty()) {
+      String which = String.join(", ", formulas.subList(0, Math.min(SOME, formulas.size())));
+      remarks.add(TEXT.get("fill.formula", place.sheet(), formulas.size(), which));
+    }
   }
 
   private void block(int first, int after) {
@@ -69,7 +76,10 @@ final class FillPlan {
     }
     List<Integer> columns = texts.stream().map(leaf -> place.columns().get(leaf)).toList();
     int[] rows = anchors(texts, columns);
-    IntPredicate free = row -> blank.isFree(row, bound(first, after));
+    List<Integer> bound = bound(first, after);
+    // Where rows have no names, figures of last time do not tell them apart either.
+    IntPredicate free =
+        row -> texts.isEmpty() ? blank.hasOnlyFigures(row, bound) : blank.isFree(row, bound);
     int cursor = place.firstRow();
     for (int row = 0; row < rows.length; row++) {
       if (rows[row] >= 0) {
@@ -163,8 +173,8 @@ final class FillPlan {
       String address = CellReference.convertNumToColString(at) + (sheetRow + 1);
       String old = blank.text(sheetRow, at);
       if (blank.hasFormula(sheetRow, at)) {
-        remarks.add(TEXT.get("fill.formula", place.sheet(), address, cell.text()));
-      } else if (!old.matches(NUMBER)) {
+        formulas.add(address);
+      } else if (!BlankCells.isFigure(old)) {
         obstacles.add(TEXT.get("fill.occupied", place.sheet(), address, old, cell.text()));
       } else {
         blank.write(sheetRow, at, content(cell));
