@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
 import org.yubian.table.pack.Pack;
 import org.yubian.table.pack.PackException;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -33,7 +34,8 @@ final class TemplatesCommand implements Command {
                 .paramLabel("DIR")
                 .type(Path.class)
                 .description(TEXT.get("templates.directory"))
-                .build());
+                .build())
+        .addSubcommand("learn", new CommandLine(new LearnCommand(adapters, terminal).spec()));
   }
 
   @Override

@@ -62,8 +62,11 @@ final class PackWords {
 
   /** What is left of a text without its placeholders, where it has a word in it. */
   private void add(String text) {
-    for (String piece : text.split("\\{[a-z0-9_.]+}")) {
-      if (piece.strip().matches("(?s).*\\p{IsHan}{2}.*|.*\\p{IsHan}\\s\\p{IsHan}.*")) {
+    String[] pieces = text.split("\\{[a-z0-9_.]+}");
+    for (String piece : pieces) {
+      // What stands before a year may be any word: 本单位{year}年…
+      boolean telling = pieces.length == 1 || piece.strip().length() > 3;
+      if (telling && piece.strip().matches("(?s).*\\p{IsHan}{2}.*|.*\\p{IsHan}\\s\\p{IsHan}.*")) {
         words.add(piece.strip());
       }
     }

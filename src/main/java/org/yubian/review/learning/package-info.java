@@ -1,0 +1,5 @@
+/** Drafts template packs from blank workbooks. */
+@NullMarked
+package org.yubian.review.learning;
+
+import org.jspecify.annotations.NullMarked;
