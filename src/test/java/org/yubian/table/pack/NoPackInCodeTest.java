@@ -39,11 +39,18 @@ class NoPackInCodeTest {
           Map.entry("项目", "a heading in lists of lines from anywhere"),
           Map.entry("资金性质", "a heading in lists of lines from anywhere"),
           Map.entry("备注", "a heading in lists of lines from anywhere"),
-          Map.entry("万元", "a unit amounts are displayed and typed in"),
+          Map.entry("小计", "what a partial total is called anywhere"),
+          Map.entry("收入总计", "what a grand total is called anywhere"),
+          Map.entry("支出总计", "what a grand total is called anywhere"),
+          Map.entry("单位代码", "a heading of the list of expected units"),
+          Map.entry("单位名称", "a heading of the list of expected units"),
           Map.entry("公用经费", "a project category of the exchange format"),
           Map.entry("其他运转类", "a project category of the exchange format"),
           Map.entry("特定目标类", "a project category of the exchange format"),
-          Map.entry("成本指标", "a first-level heading of the national performance framework"));
+          Map.entry("成本指标", "a heading of the national performance framework"),
+          Map.entry("产出指标", "a heading of the national performance framework"),
+          Map.entry("效益指标", "a heading of the national performance framework"),
+          Map.entry("满意度指标", "a heading of the national performance framework"));
 
   private static final Set<String> ALLOWED = allowed();
 
