@@ -3,6 +3,7 @@ package org.yubian.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class LearnCommand implements Command {
       Templates templates = new Templates(List.of(adapters.templateFolder()));
       TemplateLearner.Draft draft =
           new TemplateLearner(templates.library())
-              .learn(sheets, id(folder), LocalDate.now().getYear() + 1);
+              .learn(sheets, id(folder), LocalDate.now(ZoneId.systemDefault()).getYear() + 1);
       if (draft.tables().isEmpty()) {
         throw new Refusal(TEXT.get("learn.nothing", blank));
       }

@@ -46,10 +46,13 @@ final class TableDraft {
     KnownTables.Known found = known.like(blank, title);
     this.like = found == null ? null : found.table();
     this.columns = blank.columns();
-    this.matches =
-        like == null
-            ? new ArrayList<>(java.util.Collections.nCopies(columns.size(), null))
-            : KnownTables.match(blank, like);
+    List<ColumnDef.@Nullable Leaf> matched = new ArrayList<>();
+    if (like == null) {
+      columns.forEach(column -> matched.add(null));
+    } else {
+      matched.addAll(KnownTables.match(blank, like));
+    }
+    this.matches = matched;
     Set<String> taken = new HashSet<>();
     for (int i = 0; i < columns.size(); i++) {
       ColumnDef.Leaf leaf = matches.get(i);
