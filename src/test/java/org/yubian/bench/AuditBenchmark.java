@@ -1,5 +1,7 @@
 package org.yubian.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -13,6 +15,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.yubian.audit.AuditReport;
 import org.yubian.audit.AuditRun;
@@ -31,7 +34,8 @@ import org.yubian.table.pack.PackLibrary;
 
 /**
  * All rules on a budget: cold, that is with the ledger built and every table laid out; and after
- * one edit, from the edit to the report.
+ * one edit, from the edit to the report. On a machine that others use, too, read the CPU time that
+ * is printed after each iteration.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -40,6 +44,8 @@ import org.yubian.table.pack.PackLibrary;
 @Measurement(iterations = 4, time = 3)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class AuditBenchmark {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   @Param({"100", "5000"})
   public int lines;
 
@@ -49,6 +55,8 @@ public class AuditBenchmark {
   private long line;
   private long target;
   private long amount;
+  private long started;
+  private long runs;
 
   @Setup(Level.Trial)
   public void build() throws Exception {
@@ -62,14 +70,28 @@ public class AuditBenchmark {
     target = run.budget().rows(Section.PERFORMANCE_TARGETS).toList().getFirst().key();
   }
 
+  @Setup(Level.Iteration)
+  public void startClock() {
+    started = THREADS.getCurrentThreadCpuTime();
+    runs = 0;
+  }
+
+  @TearDown(Level.Iteration)
+  public void printCpuTime() {
+    long spent = THREADS.getCurrentThreadCpuTime() - started;
+    System.out.printf("CPU %.1f ms/op; ", spent / 1e6 / Math.max(1, runs));
+  }
+
   @Benchmark
   public AuditReport cold() {
+    runs++;
     return auditor.audit(budget, References.NONE);
   }
 
   /** The amount of a line changes. */
   @Benchmark
   public AuditReport amount() {
+    runs++;
     amount = (amount + 12_345) % 100_000_000;
     ExpenditureLine before = run.budget().rows(Section.EXPENDITURES).get(line);
     return run.follow(
@@ -81,6 +103,7 @@ public class AuditBenchmark {
   /** An indicator of a performance target changes: no amount is touched. */
   @Benchmark
   public AuditReport indicator() {
+    runs++;
     amount++;
     PerformanceTarget before = run.budget().rows(Section.PERFORMANCE_TARGETS).get(target);
     Indicator first = before.indicators().getFirst();

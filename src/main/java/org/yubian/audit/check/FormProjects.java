@@ -14,6 +14,7 @@ import org.yubian.audit.finding.Shown;
 import org.yubian.audit.finding.Side;
 import org.yubian.audit.table.Folded;
 import org.yubian.audit.table.Similarity;
+import org.yubian.budget.Edit;
 import org.yubian.budget.PerformanceTarget;
 import org.yubian.budget.Project;
 import org.yubian.budget.Section;
@@ -131,8 +132,11 @@ final class FormProjects implements Check {
     Amount total = target.amounts().total();
     if (lines != null && total != null && total.fen() != lines) {
       Place place = place(target, TEXT.get("field.total"));
+      PerformanceTarget mended =
+          target.withAmounts(target.amounts().withTotal(Amount.ofFen(lines)));
       out.add(
           out.finding("S08", place)
+              .fix(new Edit.ChangeRow<>(Section.PERFORMANCE_TARGETS, target, mended))
               .expected(Shown.side(lines))
               .actual(new Side(place, total.fen(), Shown.amount(total.fen())))
               .says(

@@ -2,12 +2,12 @@ package org.yubian.audit.check;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.yubian.Messages;
+import org.yubian.audit.finding.FindingBuilder;
 import org.yubian.audit.finding.FindingLevel;
 import org.yubian.audit.finding.Place;
 import org.yubian.audit.finding.Shown;
@@ -16,6 +16,7 @@ import org.yubian.audit.table.AuditedTable;
 import org.yubian.audit.table.AuditedTable.UnreadCell;
 import org.yubian.budget.Coding;
 import org.yubian.budget.ExpenditureLine;
+import org.yubian.budget.LineNotes;
 import org.yubian.budget.RevenueLine;
 import org.yubian.budget.Section;
 import org.yubian.money.AmountFormula;
@@ -97,6 +98,7 @@ final class LineCheck implements Check {
                   .expected(Shown.side(value.fen()))
                   .actual(new Side(place, line.amount().fen(), shown))
                   .arithmetic(formula + " = " + Shown.amount(value.fen()))
+                  .fix(LineFixes.amount(line, value.fen()))
                   .says(
                       TEXT.get(
                           "formula.differs",
@@ -119,35 +121,48 @@ final class LineCheck implements Check {
 
   /** Lines that are alike but for their amounts, and lines of 0, are told once each. */
   private static void repeated(AuditContext context, Verdicts out) {
-    List<Place> zero = new ArrayList<>();
-    List<Place> again = new ArrayList<>();
+    List<ExpenditureLine> zero = new ArrayList<>();
+    List<ExpenditureLine> again = new ArrayList<>();
+    Map<Alike, List<ExpenditureLine>> alike = new LinkedHashMap<>();
     for (LineGroup group : context.lines().groups()) {
-      Map<Coding, ExpenditureLine> seen = new HashMap<>();
       for (ExpenditureLine line : group.lines()) {
         if (line.amount().isZero()) {
-          zero.add(place(context, line));
+          zero.add(line);
         }
-        ExpenditureLine before = seen.putIfAbsent(line.coding(), line);
-        if (before != null && Objects.equals(before.notes(), line.notes())) {
-          again.add(place(context, line));
+        List<ExpenditureLine> same =
+            alike.computeIfAbsent(
+                new Alike(line.coding(), line.notes()), lines -> new ArrayList<>());
+        same.add(line);
+        if (same.size() > 1) {
+          again.add(line);
         }
       }
     }
-    notice(out, again, "line.repeated");
-    notice(out, zero, "line.zero");
+    if (!again.isEmpty()) {
+      out.add(
+          notice(context, out, again)
+              .fix(LineFixes.merge(TEXT.get("fix.merge"), alike.values()))
+              .says(
+                  TEXT.get("line.repeated", again.size(), place(context, again.getFirst()).brief()),
+                  TEXT.get("line.merge.advice")));
+    }
+    if (!zero.isEmpty()) {
+      out.add(
+          notice(context, out, zero)
+              .fix(LineFixes.remove(TEXT.get("fix.zero"), zero))
+              .says(
+                  TEXT.get("line.zero", zero.size(), place(context, zero.getFirst()).brief()),
+                  TEXT.get("line.merge.advice")));
+    }
   }
 
-  private static void notice(Verdicts out, List<Place> places, String key) {
-    if (!places.isEmpty()) {
-      String message =
-          key.equals("line.zero")
-              ? TEXT.get("line.zero", places.size(), places.getFirst().brief())
-              : TEXT.get("line.repeated", places.size(), places.getFirst().brief());
-      out.add(
-          out.finding("A11", places.getFirst())
-              .related(places.subList(1, places.size()))
-              .says(message, TEXT.get("line.merge.advice")));
-    }
+  /** Lines that only their amounts tell apart. */
+  private record Alike(Coding coding, LineNotes notes) {}
+
+  private static FindingBuilder notice(
+      AuditContext context, Verdicts out, List<ExpenditureLine> lines) {
+    List<Place> places = lines.stream().map(line -> place(context, line)).toList();
+    return out.finding("A11", places.getFirst()).related(places.subList(1, places.size()));
   }
 
   private static void cells(Verdicts out, AuditedTable table) {

@@ -106,6 +106,12 @@ final class LineSubjects implements Check {
       out.add(
           start(context, out, group, "D04")
               .alsoBreaks(personnel || !out.isActive("I01") ? List.of() : List.of("I01"))
+              .fix(
+                  LineFixes.recode(
+                      TEXT.get("fix.category", personnel ? Category.ROUTINE : Category.PERSONNEL),
+                      group,
+                      coding ->
+                          coding.withCategory(personnel ? Category.ROUTINE : Category.PERSONNEL)))
               .says(
                   TEXT.get(
                       "basic.column",

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
 import org.yubian.audit.finding.FindingBuilder;
 import org.yubian.audit.finding.Place;
@@ -14,6 +15,7 @@ import org.yubian.audit.table.AuditedRow;
 import org.yubian.audit.table.AuditedTable;
 import org.yubian.audit.table.NamedCode;
 import org.yubian.budget.Coding;
+import org.yubian.budget.Edit;
 import org.yubian.budget.ExpenditureLine;
 import org.yubian.budget.Fund;
 import org.yubian.budget.Section;
@@ -61,34 +63,46 @@ final class SubjectPairs implements Check {
       List<String> wantedFunctions = economics.of(economic);
       List<String> wantedEconomics = functions.of(function);
       if (wantedFunctions != null && !Prefixes.any(wantedFunctions, function)) {
-        add(context, out, group, economic, function, wantedFunctions);
+        Edit fix = wantedFunctions.size() == 1 ? fix(group, wantedFunctions.getFirst()) : null;
+        add(context, out, group, new Pair(economic, function, wantedFunctions), fix);
       } else if (wantedEconomics != null && !Prefixes.any(wantedEconomics, economic)) {
-        add(context, out, group, function, economic, wantedEconomics);
+        add(context, out, group, new Pair(function, economic, wantedEconomics), null);
       }
     }
   }
 
+  /**
+   * Subjects that do not belong together.
+   *
+   * @param wanted what the subject should stand with
+   */
+  private record Pair(String subject, String with, List<String> wanted) {}
+
+  /** Moves the lines to the only item they belong to; null where that is no item. */
+  private static @Nullable Edit fix(LineGroup group, String function) {
+    return function.length() == 7
+        ? LineFixes.recode(
+            TEXT.get("fix.function", function), group, coding -> coding.withFunction(function))
+        : null;
+  }
+
   private static void add(
-      AuditContext context,
-      Verdicts out,
-      LineGroup group,
-      String subject,
-      String with,
-      List<String> wanted) {
+      AuditContext context, Verdicts out, LineGroup group, Pair pair, @Nullable Edit fix) {
     Place place = group.place(context, TEXT.get("field.amount"));
-    String should = String.join("、", wanted.stream().map(context::subject).toList());
+    String should = String.join("、", pair.wanted().stream().map(context::subject).toList());
     out.add(
         out.finding("A09", place)
             .expected(Side.text(should))
-            .actual(new Side(place, group.fen(), context.subject(with)))
+            .actual(new Side(place, group.fen(), context.subject(pair.with())))
+            .fix(fix)
             .related(group.otherPlaces(context))
             .says(
                 TEXT.get(
                     "pair.function",
                     place.brief(),
                     Shown.amount(group.fen()),
-                    context.subject(subject),
-                    context.subject(with),
+                    context.subject(pair.subject()),
+                    context.subject(pair.with()),
                     should),
                 TEXT.get("pair.function.advice")));
   }
