@@ -19,6 +19,7 @@ import org.yubian.desktop.opening.Places;
 import org.yubian.desktop.opening.Ports;
 import org.yubian.desktop.opening.Readers;
 import org.yubian.desktop.opening.Source;
+import org.yubian.desktop.opening.Submissions;
 import org.yubian.exchange.CatalogueFolder;
 import org.yubian.exchange.ConfirmationFile;
 import org.yubian.exchange.JsonBudgetCodec;
@@ -27,6 +28,7 @@ import org.yubian.exchange.TableFiles;
 import org.yubian.office.catalogue.CatalogueWorkbook;
 import org.yubian.office.excel.ExcelExporter;
 import org.yubian.office.fill.BlankFiller;
+import org.yubian.office.list.ListWorkbooks;
 import org.yubian.office.pdf.PdfPrinter;
 import org.yubian.office.received.ReceivedWorkbooks;
 import org.yubian.office.received.SheetTexts;
@@ -131,7 +133,8 @@ final class Wiring implements Adapters {
             new CatalogueWorkbook(), new ConfirmationFile(data.resolve("checked-subjects.csv"))),
         packs(),
         new Places(data.resolve("budgets"), data.resolve("settings.properties"), user.logs()),
-        new Readers(new SheetTexts(), new JsonRowCodec()));
+        new Readers(new SheetTexts(), new JsonRowCodec()),
+        new Submissions(new ReceivedWorkbooks(), new ListWorkbooks()));
   }
 
   private final class DesktopWorkbench implements Workbench {

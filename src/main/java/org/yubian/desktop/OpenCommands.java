@@ -1,5 +1,6 @@
 package org.yubian.desktop;
 
+import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
@@ -37,6 +38,9 @@ final class OpenCommands {
 
   void addTo(Menus menus) {
     menus.addItems(MenuName.FILE, create.menuItem(), open.menuItem(), recent(), samples());
+    menus.add(
+        MenuName.FILE,
+        new Command(TEXT.get("file.review"), "Shortcut+Shift+R", () -> windows.review(List.of())));
   }
 
   private Menu recent() {

@@ -1,5 +1,6 @@
 package org.yubian.desktop;
 
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -85,6 +86,11 @@ final class StartWindow {
     @Override
     public void sample() {
       windows.open(new Source.Sample(Samples.NAMES.getFirst()), stage);
+    }
+
+    @Override
+    public void review() {
+      windows.review(List.of());
     }
 
     @Override

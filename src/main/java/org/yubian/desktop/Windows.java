@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
+import org.yubian.budget.Budget;
 import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.dialog.Dialogs;
 import org.yubian.desktop.files.FileKind;
@@ -17,6 +19,7 @@ import org.yubian.desktop.opening.Opened;
 import org.yubian.desktop.opening.RecentBudget;
 import org.yubian.desktop.opening.Source;
 import org.yubian.desktop.start.NewBudgetForm;
+import org.yubian.desktop.work.Refusals;
 import org.yubian.desktop.work.Works;
 import org.yubian.session.Backup;
 import org.yubian.session.BudgetFiles.Access;
@@ -31,6 +34,7 @@ final class Windows {
   private final Runnable ended;
   private final List<BudgetWindow> open = new ArrayList<>();
   private @Nullable StartWindow start;
+  private @Nullable ReviewWindow review;
   private int opening;
 
   /**
@@ -107,6 +111,42 @@ final class Windows {
             failure -> {
               opening--;
               failed(source, failure, owner);
+            },
+            () -> {});
+  }
+
+  /** Shows the reviewer's list, with these submissions read into it. */
+  ReviewWindow review(List<Path> submissions) {
+    ReviewWindow shown = review;
+    if (shown == null) {
+      shown = new ReviewWindow(program, this);
+      review = shown;
+      shown.show();
+    }
+    shown.stage().toFront();
+    if (!submissions.isEmpty()) {
+      shown.screen().add(submissions);
+    }
+    return shown;
+  }
+
+  void reviewClosed() {
+    review = null;
+    endIfLast();
+  }
+
+  /** Opens a budget that somebody handed in, to be looked at only. */
+  void openReceived(Budget budget, String file, Consumer<String> refused) {
+    opening++;
+    works()
+        .start(
+            TEXT.get("open.running"),
+            progress -> program.opening().received(budget, TEXT.get("received.origin", file)),
+            this::show,
+            failure -> {
+              opening--;
+              Refusals.sentence(failure)
+                  .ifPresentOrElse(refused, () -> program.failures().report(failure));
             },
             () -> {});
   }
@@ -212,13 +252,15 @@ final class Windows {
       open.getLast().close(this::quit);
     } else if (start != null) {
       start.close();
+    } else if (review != null) {
+      review.close();
     } else {
       endIfLast();
     }
   }
 
   private void endIfLast() {
-    if (open.isEmpty() && start == null && opening == 0) {
+    if (open.isEmpty() && start == null && review == null && opening == 0) {
       ended.run();
     }
   }

@@ -21,6 +21,7 @@ import org.yubian.desktop.opening.Places;
 import org.yubian.desktop.opening.Ports;
 import org.yubian.desktop.opening.Readers;
 import org.yubian.desktop.opening.RecentBudgets;
+import org.yubian.desktop.opening.Submissions;
 import org.yubian.desktop.settings.Settings;
 import org.yubian.desktop.theme.Appearance;
 import org.yubian.desktop.theme.Fonts;
@@ -31,7 +32,9 @@ import org.yubian.exchange.JsonBudgetCodec;
 import org.yubian.exchange.JsonRowCodec;
 import org.yubian.office.catalogue.CatalogueWorkbook;
 import org.yubian.office.excel.ExcelExporter;
+import org.yubian.office.list.ListWorkbooks;
 import org.yubian.office.pdf.PdfPrinter;
+import org.yubian.office.received.ReceivedWorkbooks;
 import org.yubian.office.received.SheetTexts;
 import org.yubian.store.H2Files;
 import org.yubian.store.StorePolicy;
@@ -95,7 +98,8 @@ final class TestProgram {
                 folder.resolve("budgets"),
                 folder.resolve("settings.properties"),
                 folder.resolve("log")),
-            new Readers(new SheetTexts(), new JsonRowCodec()));
+            new Readers(new SheetTexts(), new JsonRowCodec()),
+            new Submissions(new ReceivedWorkbooks(), new ListWorkbooks()));
     Settings settings = new Settings(ports.places().settings(), Runnable::run);
     program =
         new Program(

@@ -6,7 +6,10 @@ import org.yubian.Messages;
 /** Kinds of files the user can be asked for. */
 public enum FileKind {
   /** What can be opened: a file of budgets, a document, a submitted workbook. */
-  BUDGET(".mv.db", ".json"),
+  BUDGET(".mv.db", ".json", ".xlsx"),
+  /** A budget that somebody handed in. */
+  SUBMISSION(".xlsx", ".json"),
+  CSV(".csv"),
   DOCUMENT(".json"),
   WORKBOOK(".xlsx"),
   /** Lists of lines, as other programs export them. */

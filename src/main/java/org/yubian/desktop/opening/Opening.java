@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -19,6 +20,8 @@ import org.yubian.desktop.desk.ScreenSpecs;
 import org.yubian.desktop.desk.UnusablePackException;
 import org.yubian.ledger.SumSpec;
 import org.yubian.money.AmountOverflowException;
+import org.yubian.review.submission.SubmissionException;
+import org.yubian.review.submission.SubmissionReader;
 import org.yubian.session.Backup;
 import org.yubian.session.BudgetFiles;
 import org.yubian.session.BudgetInfo;
@@ -129,10 +132,53 @@ public final class Opening {
 
   private Opened document(Path path)
       throws StorageException, BudgetFormatException, IOException, OpeningException {
-    byte[] bytes = SafeFile.read(path, MOST_MEBIBYTES);
-    Budget budget = ports.codec().decode(bytes, path.toString()).budget();
     String origin = TEXT.get("import.origin", path.getFileName());
-    return put(budget, TEXT.get("import.version"), origin);
+    return put(budget(path), TEXT.get("import.version"), origin);
+  }
+
+  /** The budget of a document, or of a workbook that carries or shows one. */
+  private Budget budget(Path path) throws BudgetFormatException, IOException, OpeningException {
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    if (!name.endsWith(".json") && SubmissionReader.isSubmission(path)) {
+      try {
+        return submissionReader().read(path).budget();
+      } catch (SubmissionException e) {
+        throw new OpeningException(String.valueOf(e.getMessage()), e);
+      }
+    }
+    return ports.codec().decode(SafeFile.read(path, MOST_MEBIBYTES), path.toString()).budget();
+  }
+
+  /** Reads budgets handed in without keeping them. */
+  public SubmissionReader submissionReader() {
+    return new SubmissionReader(
+        ports.submissions().workbooks(), ports.codec(), ports.packs(), ports.subjects());
+  }
+
+  /**
+   * Puts a budget that somebody handed in aside, to be looked at only.
+   *
+   * @param origin how it came, for the trail
+   */
+  public Opened received(Budget budget, String origin) throws OpeningException {
+    try {
+      Path folder = ports.folder().resolve(TEXT.get("received.folder"));
+      SafeFile.makeFolder(folder);
+      String name = String.valueOf(StoreName.of(budget));
+      String stem = name.substring(0, name.length() - StoreName.SUFFIX.length());
+      Path file = folder.resolve(name);
+      for (int number = 2; Files.exists(file); number++) {
+        file = folder.resolve(stem + "-" + number + StoreName.SUFFIX);
+      }
+      SharedStorage storage = files.create(file);
+      long id = put(storage, budget, TEXT.get("received.version"), origin).id();
+      storage.lock(id, TEXT.get("received.locked"));
+      return newest(storage);
+    } catch (StorageException e) {
+      throw new OpeningException(e);
+    } catch (IOException e) {
+      throw new OpeningException(e);
+    }
   }
 
   /** A budget that did not exist before, in the file of its unit. */

@@ -18,7 +18,8 @@ public record Ports(
     CataloguePorts catalogues,
     PackLibrary packs,
     Places places,
-    Readers readers) {
+    Readers readers,
+    Submissions submissions) {
   /** Where budgets are put unless the user says otherwise; made when needed. */
   public Path folder() {
     return places.budgets();

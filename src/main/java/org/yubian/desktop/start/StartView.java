@@ -33,6 +33,9 @@ public final class StartView extends HBox {
 
     void sample();
 
+    /** To the reviewer's list. */
+    void review();
+
     void open(RecentBudget recent);
 
     void forget(RecentBudget recent);
@@ -56,7 +59,8 @@ public final class StartView extends HBox {
             what,
             way("start-new", Feather.FILE_PLUS, "start.new", ways::create),
             way("start-open", Feather.FOLDER, "start.open", ways::open),
-            way("start-sample", Feather.BOOK_OPEN, "start.sample", ways::sample));
+            way("start-sample", Feather.BOOK_OPEN, "start.sample", ways::sample),
+            way("start-review", Feather.CHECK_SQUARE, "start.review", ways::review));
     left.getStyleClass().add("start-left");
     return left;
   }

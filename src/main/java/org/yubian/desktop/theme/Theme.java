@@ -12,7 +12,14 @@ public enum Theme {
   DARK("colours-dark.css");
 
   private static final List<String> COMMON =
-      List.of("base.css", "frame.css", "sheet.css", "forms.css", "start.css", "findings.css");
+      List.of(
+          "base.css",
+          "frame.css",
+          "sheet.css",
+          "forms.css",
+          "start.css",
+          "findings.css",
+          "review.css");
 
   private final String colours;
 

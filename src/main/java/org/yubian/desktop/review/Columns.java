@@ -1,0 +1,67 @@
+package org.yubian.desktop.review;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.cell.TextFieldTableCell;
+
+/** Columns of text. */
+final class Columns {
+  private Columns() {}
+
+  static <T> TableColumn<T, String> text(String title, int width, Function<T, String> value) {
+    TableColumn<T, String> column = new TableColumn<>(title);
+    column.setPrefWidth(width);
+    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+    return column;
+  }
+
+  /** Numbers stand on the right and are sorted as numbers. */
+  static <T> TableColumn<T, String> number(String title, int width, Function<T, String> value) {
+    TableColumn<T, String> column = text(title, width, value);
+    column.setStyle("-fx-alignment: center-right;");
+    column.setComparator(
+        (a, b) -> {
+          int byLength = Integer.compare(digits(a).length(), digits(b).length());
+          return byLength != 0 ? byLength : digits(a).compareTo(digits(b));
+        });
+    return column;
+  }
+
+  private static String digits(String text) {
+    return text.replaceAll("[^0-9.]", "");
+  }
+
+  /** A column in which one types. */
+  static <T> TableColumn<T, String> typed(
+      String title,
+      int width,
+      Function<T, String> value,
+      java.util.function.BiConsumer<T, String> set) {
+    TableColumn<T, String> column = text(title, width, value);
+    column.setCellFactory(TextFieldTableCell.forTableColumn());
+    column.setOnEditCommit(event -> set.accept(event.getRowValue(), event.getNewValue()));
+    column.setEditable(true);
+    return column;
+  }
+
+  /** A table of rows of one height. */
+  static <T> TableView<T> table(String id) {
+    TableView<T> table = new TableView<>();
+    table.setId(id);
+    table.setFixedCellSize(28);
+    table.getStyleClass().add("review-table");
+    return table;
+  }
+
+  /** A label in place of rows. */
+  static javafx.scene.control.Label empty(String text) {
+    javafx.scene.control.Label label = new javafx.scene.control.Label(text);
+    label.getStyleClass().add("empty");
+    label.setWrapText(true);
+    label.setAlignment(Pos.CENTER);
+    return label;
+  }
+}
