@@ -2,6 +2,7 @@ package org.yubian.desktop;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -71,7 +72,7 @@ final class BudgetView {
     FrameBuilder builder =
         new FrameBuilder(
             desk,
-            screens(desk, intake),
+            screens(desk, intake, window),
             List.of(
                 new DockPage("audit", TEXT.get("dock.audit"), findings.node()),
                 new DockPage("source", TEXT.get("dock.source"), source.node()),
@@ -94,6 +95,7 @@ final class BudgetView {
         actions.of(ScreenAction.MOVE_UP),
         actions.of(ScreenAction.MOVE_DOWN),
         actions.of(ScreenAction.MOVE_TO),
+        actions.of(ScreenAction.HISTORY),
         actions.of(ScreenAction.REMOVE));
     FindBar find = new FindBar(new FindModel(desk, builder::shows), desk::go, builder::focus);
     builder.menu(
@@ -131,56 +133,65 @@ final class BudgetView {
     frame.show("function");
   }
 
-  private static List<ScreenEntry> screens(Desk desk, IntakeCommands intake) {
-    return List.of(
-        new ScreenEntry(
-            "unit",
-            TEXT.get("screen.unit"),
-            Feather.HOME,
-            place -> false,
-            () -> UnitScreen.of(desk)),
-        new ScreenEntry(
-            "revenue",
-            TEXT.get("screen.revenue"),
-            Feather.LOG_IN,
-            place -> place instanceof Place.OfLine line && line.section() == Section.REVENUES,
-            () -> new RevenueScreen(desk)),
-        new ScreenEntry(
-            "function",
-            TEXT.get("screen.function"),
-            Feather.LAYERS,
-            place -> place instanceof Place.OfLine line && line.section() == Section.EXPENDITURES,
-            () -> ExpenditureScreen.byFunction(desk, intake)),
-        new ScreenEntry(
-            "economic",
-            TEXT.get("screen.economic"),
-            null,
-            place -> false,
-            () -> ExpenditureScreen.byEconomy(desk, intake)),
-        new ScreenEntry(
-            "project",
-            TEXT.get("screen.project"),
-            Feather.FOLDER,
-            Place.OfProject.class::isInstance,
-            () -> new ProjectScreen(desk)),
-        new ScreenEntry(
-            "procurement",
-            TEXT.get("screen.procurement"),
-            Feather.SHOPPING_CART,
-            place -> place instanceof Place.OfLine line && line.section() == Section.PROCUREMENT,
-            () -> new ProcurementScreen(desk)),
-        new ScreenEntry(
-            "assets",
-            TEXT.get("screen.assets"),
-            Feather.PACKAGE,
-            place -> false,
-            () -> AssetsScreen.of(desk)),
-        new ScreenEntry(
-            "tables",
-            TEXT.get("screen.tables"),
-            Feather.GRID,
-            place -> place instanceof Place.OfTable || place instanceof Place.OfCell,
-            () -> new TablesScreen(desk)));
+  private static List<ScreenEntry> screens(
+      Desk desk, IntakeCommands intake, WindowCommands window) {
+    List<ScreenEntry> screens =
+        new ArrayList<>(
+            List.of(
+                new ScreenEntry(
+                    "unit",
+                    TEXT.get("screen.unit"),
+                    Feather.HOME,
+                    place -> false,
+                    () -> UnitScreen.of(desk)),
+                new ScreenEntry(
+                    "revenue",
+                    TEXT.get("screen.revenue"),
+                    Feather.LOG_IN,
+                    place ->
+                        place instanceof Place.OfLine line && line.section() == Section.REVENUES,
+                    () -> new RevenueScreen(desk)),
+                new ScreenEntry(
+                    "function",
+                    TEXT.get("screen.function"),
+                    Feather.LAYERS,
+                    place ->
+                        place instanceof Place.OfLine line
+                            && line.section() == Section.EXPENDITURES,
+                    () -> ExpenditureScreen.byFunction(desk, intake)),
+                new ScreenEntry(
+                    "economic",
+                    TEXT.get("screen.economic"),
+                    null,
+                    place -> false,
+                    () -> ExpenditureScreen.byEconomy(desk, intake)),
+                new ScreenEntry(
+                    "project",
+                    TEXT.get("screen.project"),
+                    Feather.FOLDER,
+                    Place.OfProject.class::isInstance,
+                    () -> new ProjectScreen(desk)),
+                new ScreenEntry(
+                    "procurement",
+                    TEXT.get("screen.procurement"),
+                    Feather.SHOPPING_CART,
+                    place ->
+                        place instanceof Place.OfLine line && line.section() == Section.PROCUREMENT,
+                    () -> new ProcurementScreen(desk)),
+                new ScreenEntry(
+                    "assets",
+                    TEXT.get("screen.assets"),
+                    Feather.PACKAGE,
+                    place -> false,
+                    () -> AssetsScreen.of(desk)),
+                new ScreenEntry(
+                    "tables",
+                    TEXT.get("screen.tables"),
+                    Feather.GRID,
+                    place -> place instanceof Place.OfTable || place instanceof Place.OfCell,
+                    () -> new TablesScreen(desk))));
+    screens.addAll(window.screens(desk));
+    return screens;
   }
 
   Frame frame() {

@@ -1,5 +1,6 @@
 package org.yubian.desktop;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -10,12 +11,14 @@ import org.yubian.budget.Budget;
 import org.yubian.desktop.catalogue.CatalogueCommands;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Notice;
+import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.dialog.Dialogs;
 import org.yubian.desktop.files.FileKind;
 import org.yubian.desktop.frame.Command;
 import org.yubian.desktop.frame.DockState;
 import org.yubian.desktop.frame.FrameBuilder;
 import org.yubian.desktop.frame.MenuName;
+import org.yubian.desktop.frame.ScreenEntry;
 import org.yubian.desktop.intake.ColumnMemory;
 import org.yubian.desktop.opening.BudgetKey;
 import org.yubian.desktop.opening.Opened;
@@ -23,6 +26,7 @@ import org.yubian.desktop.opening.Ports;
 import org.yubian.desktop.settings.Settings;
 import org.yubian.desktop.tables.TablesScreen;
 import org.yubian.desktop.theme.Scaled;
+import org.yubian.desktop.trail.TrailScreen;
 import org.yubian.desktop.work.WorkBar;
 import org.yubian.desktop.work.Works;
 import org.yubian.ledger.Change;
@@ -42,6 +46,7 @@ final class BudgetWindow implements WindowCommands {
   private final Dialogs dialogs;
   private final OpenCommands opens;
   private final FileCommands files;
+  private final VersionCommands versions;
   private final BudgetView view;
   private final SheetMemory memory;
 
@@ -54,6 +59,9 @@ final class BudgetWindow implements WindowCommands {
     dialogs = new Dialogs(stage, program.appearance());
     opens = new OpenCommands(windows, stage);
     files = new FileCommands(opened, program, dialogs, works, new Around());
+    versions =
+        new VersionCommands(
+            opened, program.opening(), dialogs, works, this::finishEditing, windows);
     view = new BudgetView(opened.desk(), this::tell, this, new ColumnMemory(program.settings()));
     view.frame().addStrip(bar);
     memory = new SheetMemory(program.settings());
@@ -80,11 +88,28 @@ final class BudgetWindow implements WindowCommands {
   }
 
   @Override
+  public List<ScreenEntry> screens(Desk desk) {
+    return List.of(
+        new ScreenEntry(
+            "trail",
+            TEXT.get("screen.trail"),
+            Feather.CLOCK,
+            Place.HistoryOf.class::isInstance,
+            () ->
+                new TrailScreen(
+                    desk,
+                    works,
+                    opened.storage().trail(opened.info().id()),
+                    program.opening().ports().readers().rows())));
+  }
+
+  @Override
   public void begin(FrameBuilder frame) {
     opens.addTo(frame.menus());
     Command tables =
         new TableCommand(opened.desk(), program, works, stage, this::finishEditing).command();
     frame.menu(MenuName.FILE, tables);
+    versions.addTo(frame.menus());
     files.addTo(frame.menus());
     frame.menu(
         MenuName.FILE,

@@ -1,11 +1,19 @@
 package org.yubian.desktop;
 
+import java.util.List;
+import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.frame.FrameBuilder;
+import org.yubian.desktop.frame.ScreenEntry;
 
 /** What a window adds to the menus and the toolbar of its content. */
 interface WindowCommands {
   /** A content without a window, as in tests and pictures. */
   WindowCommands NONE = new WindowCommands() {};
+
+  /** Screens that need the file the budget is kept in. */
+  default List<ScreenEntry> screens(Desk desk) {
+    return List.of();
+  }
 
   /** Before the commands of the content: files. */
   default void begin(FrameBuilder frame) {}

@@ -16,6 +16,7 @@ final class Saving {
   private @Nullable EditLog log;
   private int waiting;
   private SaveState state;
+  private @Nullable String locked;
 
   /**
    * @param withoutBackup hears why no backup could be made
@@ -57,8 +58,25 @@ final class Saving {
     log = edits;
   }
 
+  /** What was made before a lock may still fail to be saved; nothing else is more important. */
   SaveState state() {
-    return state;
+    String reason = locked;
+    return reason == null || state instanceof SaveState.Failed
+        ? state
+        : new SaveState.ReadOnly(reason);
+  }
+
+  /**
+   * @param reason why nothing more can be edited; null = it can
+   */
+  void lock(@Nullable String reason) {
+    locked = reason;
+    heard.accept(state());
+  }
+
+  /** Why nothing can be edited; null where it can. */
+  @Nullable String lockedBecause() {
+    return state instanceof SaveState.ReadOnly only ? only.reason() : locked;
   }
 
   void append(Revision revision) {
@@ -96,7 +114,7 @@ final class Saving {
   private void set(SaveState next) {
     if (!next.equals(state)) {
       state = next;
-      heard.accept(next);
+      heard.accept(state());
     }
   }
 }

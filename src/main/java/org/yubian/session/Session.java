@@ -85,7 +85,16 @@ public final class Session {
 
   /** Why the budget may only be read; null where it may be edited. */
   public @Nullable String readOnlyBecause() {
-    return saving.state() instanceof SaveState.ReadOnly only ? only.reason() : null;
+    return saving.lockedBecause();
+  }
+
+  /**
+   * Lets the budget only be read from now on, as after its submission, or lets it be edited again.
+   *
+   * @param reason for the user; null = it may be edited again
+   */
+  public void lock(@Nullable String reason) {
+    saving.lock(reason);
   }
 
   /** Adds a listener; running the result takes it away again. */

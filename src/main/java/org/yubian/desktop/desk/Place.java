@@ -20,6 +20,13 @@ public sealed interface Place {
   /** A part of the budget that is no list, such as the unit. */
   record OfPart(Part<?> part) implements Place {}
 
+  /**
+   * What was changed about a row.
+   *
+   * @param name of the row, for the user
+   */
+  record HistoryOf(Section<?> section, long key, String name) implements Place {}
+
   /** The lines behind the chosen number. */
   record Sources() implements Place {}
 }

@@ -234,6 +234,10 @@ public final class ExpenditureModel extends AbstractSheet {
   @Override
   public Entry entry(int row, int column) {
     ExpenditureColumn of = columns.get(column);
+    String readOnly = desk.session().readOnlyBecause();
+    if (readOnly != null) {
+      return new Entry.Refused(TEXT.get("entry.read.only", readOnly));
+    }
     return switch (outline.node(row).value()) {
       case ExpenditureRow.Detail detail -> typing.entry(line(detail), of);
       case ExpenditureRow.Total total -> new Entry.Refused(refusal());

@@ -13,6 +13,8 @@ public enum ScreenAction {
   MOVE_DOWN("Alt+DOWN"),
   /** To another subject. */
   MOVE_TO("F4"),
+  /** What was changed about the chosen line. */
+  HISTORY("Shortcut+Shift+H"),
   REMOVE("Shortcut+Delete");
 
   private final String keys;

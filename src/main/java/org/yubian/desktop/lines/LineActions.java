@@ -14,6 +14,7 @@ import org.yubian.desktop.clipboard.CopiedCells;
 import org.yubian.desktop.clipboard.SystemClipboard;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Notice;
+import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.frame.ScreenAction;
 import org.yubian.desktop.sheet.Paste;
 import org.yubian.desktop.sheet.SheetSelection;
@@ -54,6 +55,7 @@ public final class LineActions {
       case MOVE_UP -> current().flatMap(new LineEdits(desk.budget())::up).ifPresent(this::move);
       case MOVE_DOWN -> current().flatMap(new LineEdits(desk.budget())::down).ifPresent(this::move);
       case REMOVE -> remove();
+      case HISTORY -> current().ifPresent(this::history);
       case ADD, MOVE_TO, PASTE_LINES -> {
         // How depends on the classification the screen arranges lines by.
       }
@@ -78,6 +80,11 @@ public final class LineActions {
     Optional<String> refusal = desk.apply(edit);
     refusal.ifPresent(why -> desk.tell(Notice.of(why)));
     return refusal.isEmpty();
+  }
+
+  private void history(ExpenditureLine line) {
+    String name = new LineNames(desk.subjects()).lineCell(line.coding()).text();
+    desk.go(new Place.HistoryOf(Section.EXPENDITURES, line.key(), name));
   }
 
   private void duplicate(ExpenditureLine line) {

@@ -54,6 +54,11 @@ public final class Opening {
     this.context = new SessionContext(specs, ports.subjects(), clock, author, thread);
   }
 
+  /** How something comes to be that this user makes now. */
+  public Revision.Origin origin(String text) {
+    return new Revision.Origin(context.clock().instant(), context.author(), text);
+  }
+
   public Ports ports() {
     return ports;
   }
@@ -201,8 +206,7 @@ public final class Opening {
 
   private BudgetInfo put(BudgetStorage storage, Budget budget, String version, String origin)
       throws StorageException {
-    return storage.create(
-        budget, version, new Revision.Origin(context.clock().instant(), context.author(), origin));
+    return storage.create(budget, version, origin(origin));
   }
 
   private Opened stored(Source.Stored source, BudgetFiles.Access access)

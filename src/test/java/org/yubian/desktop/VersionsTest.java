@@ -1,0 +1,123 @@
+package org.yubian.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.yubian.budget.Section;
+import org.yubian.desktop.opening.Source;
+import org.yubian.desktop.sheet.view.Sheet;
+
+/** 报送, 新建版本 and 修订轨迹, over a real file. */
+@ExtendWith(ApplicationExtension.class)
+class VersionsTest {
+  @TempDir Path folder;
+  private TestProgram test;
+
+  @Start
+  void start(Stage stage) {
+    test = new TestProgram(folder);
+    test.windows.open(new Source.Sample("yanzhou-2024"), null);
+  }
+
+  @AfterEach
+  void closeAll(FxRobot robot) {
+    robot.interact(
+        () -> {
+          test.windows.quit();
+          List.copyOf(Window.getWindows()).forEach(Window::hide);
+        });
+  }
+
+  private Sheet sheet(int window, String id) {
+    return (Sheet) test.windows.open().get(window).view().frame().lookup(id);
+  }
+
+  private void type(FxRobot robot, int window, int row, String amount) {
+    robot.interact(
+        () -> {
+          Sheet sheet = sheet(window, "#function-sheet");
+          sheet.requestFocus();
+          sheet.select(row, 2);
+          sheet.model().commit(row, 2, amount);
+        });
+  }
+
+  private String notice(int window) {
+    Node notice = test.windows.open().get(window).view().frame().lookup("#notice");
+    return ((Label) notice).getText();
+  }
+
+  @Test
+  void 报送后只读要改另建一版写明原因(FxRobot robot) {
+    type(robot, 0, 5, "100");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+    robot.interact(() -> robot.lookup("#dialog-do").queryAs(Button.class).fire());
+    assertThat(notice(0)).contains("报送");
+    type(robot, 0, 5, "120");
+    assertThat(sheet(0, "#function-sheet").model().cell(5, 2).text()).isEqualTo("100.00");
+    assertThat(sheet(0, "#function-sheet").model().entry(5, 2).toString()).contains("报送");
+
+    robot.interact(() -> command(0, "新建版本…").run());
+    assertThat(robot.lookup("#dialog-do").queryAs(Button.class).isDisabled()).isTrue();
+    robot.interact(() -> robot.lookup("#version-reason").queryAs(TextField.class).setText("核减公用"));
+    robot.interact(() -> robot.lookup("#dialog-do").queryAs(Button.class).fire());
+    assertThat(test.windows.open()).hasSize(2);
+    type(robot, 1, 5, "120");
+    assertThat(sheet(1, "#function-sheet").model().cell(5, 2).text()).isEqualTo("120.00");
+    assertThat(test.windows.open().get(0).budget().rows(Section.EXPENDITURES).toList().get(1))
+        .isNotEqualTo(
+            test.windows.open().get(1).budget().rows(Section.EXPENDITURES).toList().get(1));
+
+    robot.interact(() -> test.windows.open().get(1).view().frame().show("trail"));
+    Sheet trail = sheet(1, "#trail-sheet");
+    assertThat(trail.model().cell(0, 3).text()).contains("津贴补贴");
+    assertThat(trail.model().cell(0, 4).text()).isEqualTo("金额 1,000,000.00 元");
+    assertThat(trail.model().cell(0, 5).text()).isEqualTo("金额 1,200,000.00 元");
+    assertThat(trail.model().cell(1, 3).text()).contains("核减公用");
+  }
+
+  private Runnable command(int window, String text) {
+    javafx.scene.control.MenuBar bar =
+        (javafx.scene.control.MenuBar)
+            test.windows.open().get(window).view().frame().lookup(".menu-bar");
+    return bar.getMenus().stream()
+            .flatMap(menu -> menu.getItems().stream())
+            .filter(item -> text.equals(item.getText()))
+            .findFirst()
+            .orElseThrow()
+        ::fire;
+  }
+
+  @Test
+  void 一行的修订轨迹移动过也跟得上(FxRobot robot) {
+    type(robot, 0, 5, "100");
+    type(robot, 0, 6, "5");
+    robot.interact(() -> sheet(0, "#function-sheet").select(5, 2));
+    robot.push(KeyCode.ALT, KeyCode.DOWN);
+    type(robot, 0, 6, "101");
+    robot.interact(() -> sheet(0, "#function-sheet").select(6, 2));
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    Sheet trail = sheet(0, "#trail-sheet");
+    assertThat(trail.model().rowCount()).isEqualTo(3);
+    assertThat(trail.model().cell(0, 5).text()).isEqualTo("金额 1,010,000.00 元");
+    assertThat(trail.model().cell(2, 4).text()).isEqualTo("金额 849,400.00 元");
+    robot.interact(
+        () -> ((TextField) test.window().view().frame().lookup("#trail-text")).setText("1,010"));
+    assertThat(trail.model().rowCount()).isEqualTo(1);
+  }
+}
