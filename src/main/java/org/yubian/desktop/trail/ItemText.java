@@ -40,10 +40,10 @@ final class ItemText {
   TrailItem of(Trail.Item item) {
     Optional<Section<?>> section =
         Section.ALL.stream().filter(each -> each.name().equals(item.place())).findFirst();
-    return section.map(found -> row(found, item)).orElseGet(() -> part(item));
+    return section.map(found -> row(found, item)).orElseGet(ItemText::part);
   }
 
-  private static TrailItem part(Trail.Item item) {
+  private static TrailItem part() {
     return new TrailItem(null, null, null, TEXT.get("trail.part"), "", "");
   }
 

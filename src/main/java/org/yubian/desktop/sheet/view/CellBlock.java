@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.yubian.desktop.sheet.SheetRow;
 
 /** A part of the sheet in which rows of one side are seen; rows scrolled out are used again. */
 final class CellBlock extends Region {
@@ -87,9 +88,14 @@ final class CellBlock extends Region {
     }
   }
 
+  /** A row that was dressed like this one is cheaper to use again than another. */
   private RowView take(int index) {
-    RowView view = spare.poll();
-    if (view == null) {
+    SheetRow.Kind kind = state.model.row(index).kind();
+    RowView view =
+        spare.stream().filter(each -> each.kind() == kind).findFirst().orElseGet(spare::peek);
+    if (view != null) {
+      spare.remove(view);
+    } else {
       view = new RowView(state, frozen);
       getChildren().add(view);
     }

@@ -3,7 +3,6 @@ package org.yubian.desktop.sheet.view;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -44,14 +43,16 @@ final class CellView extends Label {
     setMinSize(0, 0);
     setFocusTraversable(false);
     setManaged(false);
-    setOnMouseEntered(event -> explainTruncated());
+    setOnMouseEntered(event -> explain());
   }
 
-  /** A text that does not fit can be read by pointing at it. */
-  private void explainTruncated() {
-    if (shown.note() == null) {
-      setTooltip(isTextTruncated() ? new Tooltip(getText()) : null);
-    }
+  /**
+   * Pointing at a cell shows its note, or its text where that does not fit. Made only then: most
+   * cells are scrolled past without being pointed at.
+   */
+  private void explain() {
+    String note = shown.note() != null ? shown.note() : isTextTruncated() ? getText() : null;
+    setTooltip(note == null ? null : new Tooltip(note));
   }
 
   private static Map<Mark, PseudoClass> marks() {
@@ -116,8 +117,8 @@ final class CellView extends Label {
     if (!cell.marks().equals(shown.marks())) {
       MARKS.forEach((mark, style) -> pseudoClassStateChanged(style, cell.marks().contains(mark)));
     }
-    if (!Objects.equals(cell.note(), shown.note())) {
-      setTooltip(cell.note() == null ? null : new Tooltip(cell.note()));
+    if (getTooltip() != null) {
+      setTooltip(null);
     }
     shown = cell;
   }

@@ -36,6 +36,10 @@ final class RowView extends Region {
     }
   }
 
+  SheetRow.Kind kind() {
+    return kind;
+  }
+
   int row() {
     return row;
   }
