@@ -41,6 +41,7 @@ public final class Desk {
   private Subjects subjects;
   private PackTables tables;
   private @Nullable GridBuilder grids;
+  private Map<Place, Flag> flags = Map.of();
   private Consumer<Place> goer = place -> {};
   private Consumer<Optional<Provenance>> chooser = chosen -> {};
   private Consumer<Optional<Long>> lineChooser = chosen -> {};
@@ -171,6 +172,19 @@ public final class Desk {
 
   public void onChoose(Consumer<Optional<Provenance>> action) {
     chooser = action;
+  }
+
+  /** Says what the audit found at places, in place of what it said before. */
+  public void flag(Map<Place, Flag> found) {
+    if (!found.equals(flags)) {
+      flags = Map.copyOf(found);
+      listeners.forEach(DeskListener::flagged);
+    }
+  }
+
+  /** What the audit found at a place. */
+  public Optional<Flag> flag(Place place) {
+    return Optional.ofNullable(flags.get(place));
   }
 
   /** Tells the user something without stopping the work. */

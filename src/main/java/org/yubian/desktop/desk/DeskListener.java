@@ -11,5 +11,8 @@ public interface DeskListener {
   /** Everything is to be shown anew: another template, or amounts in another unit. */
   default void renewed() {}
 
+  /** The audit found something else. */
+  default void flagged() {}
+
   default void saving(SaveState state) {}
 }

@@ -9,6 +9,7 @@ import org.yubian.budget.ExpenditureLine;
 import org.yubian.budget.PreviousTotal;
 import org.yubian.budget.Section;
 import org.yubian.desktop.desk.Desk;
+import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.lines.LineNames;
 import org.yubian.desktop.lines.PreviousLines;
 import org.yubian.desktop.sheet.Mark;
@@ -102,7 +103,8 @@ final class ExpenditureCells {
   private SheetCell detail(ExpenditureRow.Detail detail, ExpenditureColumn column) {
     ExpenditureLine line = desk.budget().rows(Section.EXPENDITURES).get(detail.line());
     return switch (column) {
-      case CODE -> names.codeCell(lineCode(line.coding())).marked(Mark.FAINT, null);
+      case CODE ->
+          flagged(names.codeCell(lineCode(line.coding())).marked(Mark.FAINT, null), line.key());
       case NAME ->
           by == Arrangement.FUNCTION
               ? names.lineCell(line.coding())
@@ -117,6 +119,12 @@ final class ExpenditureCells {
           previous.any() ? rate(before(line).orElse(0L), line.amount().fen()) : SheetCell.EMPTY;
       default -> falls(line, column) ? amount(line, column) : SheetCell.EMPTY;
     };
+  }
+
+  private SheetCell flagged(SheetCell cell, long line) {
+    return desk.flag(new Place.OfLine(Section.EXPENDITURES, line))
+        .map(flag -> cell.marked(flag.error() ? Mark.ERROR : Mark.WARNING, flag.text()))
+        .orElse(cell);
   }
 
   /** The code that tells a line apart under its subject. */

@@ -378,5 +378,10 @@ public final class ExpenditureModel extends AbstractSheet {
       layoutChanged();
       rowsChanged();
     }
+
+    @Override
+    public void flagged() {
+      cellsChanged();
+    }
   }
 }

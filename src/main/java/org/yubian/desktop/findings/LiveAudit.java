@@ -1,16 +1,23 @@
 package org.yubian.desktop.findings;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yubian.audit.AuditReport;
 import org.yubian.audit.AuditService;
 import org.yubian.audit.Auditor;
 import org.yubian.audit.check.References;
+import org.yubian.audit.finding.Finding;
+import org.yubian.audit.finding.FindingLevel;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.DeskListener;
+import org.yubian.desktop.desk.Flag;
+import org.yubian.desktop.desk.Place;
 import org.yubian.ledger.Change;
 import org.yubian.subject.Subjects;
 import org.yubian.table.pack.Pack;
@@ -60,7 +67,26 @@ public final class LiveAudit {
   private void take(AuditReport newest) {
     report = newest;
     running = false;
+    desk.flag(flags(newest));
     tell();
+  }
+
+  /** What must or should be mended, by the places it stands at. */
+  private Map<Place, Flag> flags(AuditReport from) {
+    FindingTargets targets = new FindingTargets(desk.budget());
+    Map<Place, Flag> flags = new HashMap<>();
+    for (Finding finding : from.findings()) {
+      boolean error = finding.level() == FindingLevel.ERROR;
+      if (error || finding.level() == FindingLevel.WARNING) {
+        Flag flag = new Flag(error, finding.wording().message());
+        Stream.concat(Stream.of(finding.place()), finding.reach().related().stream())
+            .distinct()
+            .flatMap(place -> targets.place(place.target()).stream())
+            .distinct()
+            .forEach(place -> flags.merge(place, flag, Flag::and));
+      }
+    }
+    return flags;
   }
 
   private void tell() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.DeskListener;
+import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.desk.Provenance;
 import org.yubian.desktop.sheet.AbstractSheet;
 import org.yubian.desktop.sheet.Mark;
@@ -102,10 +103,16 @@ public final class TableModel extends AbstractSheet {
   @Override
   public SheetCell cell(int row, int column) {
     return switch (grid().cell(row, column)) {
-      case Cell.Money money -> money(money);
+      case Cell.Money money -> flagged(money(money), row, column);
       case Cell.Percent percent -> SheetCell.of(percent.text());
       case Cell.Text text -> SheetCell.of(indent(row, column) + text.text());
     };
+  }
+
+  private SheetCell flagged(SheetCell cell, int row, int column) {
+    return desk.flag(new Place.OfCell(number, row, column))
+        .map(flag -> cell.marked(flag.error() ? Mark.ERROR : Mark.WARNING, flag.text()))
+        .orElse(cell);
   }
 
   private static SheetCell money(Cell.Money money) {
@@ -166,6 +173,11 @@ public final class TableModel extends AbstractSheet {
       made = null;
       rowsChanged();
       whenOther.run();
+    }
+
+    @Override
+    public void flagged() {
+      cellsChanged();
     }
 
     @Override

@@ -45,4 +45,11 @@ class ProofTest {
         .as("repeat ./mvnw -q test-compile exec:exec@audit-proof")
         .isEqualTo(ProofPage.of(PROOF));
   }
+
+  @Test
+  void 规则清单与规则数据一致() throws IOException {
+    assertThat(Files.readString(Path.of("src/docs/audit-rules.md")))
+        .as("repeat ./mvnw -q test-compile exec:exec@audit-proof")
+        .isEqualTo(RulesPage.of());
+  }
 }

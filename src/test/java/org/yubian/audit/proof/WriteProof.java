@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes src/docs/audit-proof.md anew. */
+/** Writes audit-proof.md and audit-rules.md in a folder anew. */
 public final class WriteProof {
   private WriteProof() {}
 
   public static void main(String[] arguments) throws IOException {
-    Files.writeString(Path.of(arguments[0]), ProofPage.of(new Proof()));
+    Path folder = Path.of(arguments[0]);
+    Files.writeString(folder.resolve("audit-proof.md"), ProofPage.of(new Proof()));
+    Files.writeString(folder.resolve("audit-rules.md"), RulesPage.of());
   }
 }

@@ -139,4 +139,30 @@ class FindingsPageTest {
     assertThat(list().getItems()).hasSizeLessThan(before);
     assertThat(list().getItems().get(1)).isInstanceOf(FindingRow.Heading.class);
   }
+
+  @Test
+  void 有问题的明细当场可见(FxRobot robot) throws Exception {
+    ExpenditureLine line =
+        desk.budget().rows(Section.EXPENDITURES).stream()
+            .filter(each -> "30113".equals(each.coding().departmentEconomic()))
+            .findFirst()
+            .orElseThrow();
+    Place place = new Place.OfLine(Section.EXPENDITURES, line.key());
+    assertThat(desk.flag(place)).isEmpty();
+    robot.interact(
+        () ->
+            desk.apply(
+                new Edit.ChangeRow<>(
+                    Section.EXPENDITURES,
+                    line,
+                    line.withCoding(line.coding().withFunction("2010301")))));
+    settled();
+    assertThat(desk.flag(place).orElseThrow().text()).contains("30113");
+
+    choose(robot, "A09");
+    robot.interact(() -> ((Button) page.node().lookup("#finding-fix")).fire());
+    settled();
+    assertThat(desk.flag(place)).isEmpty();
+    assertThat(desk.budget().rows(Section.EXPENDITURES).get(line.key())).isEqualTo(line);
+  }
 }
