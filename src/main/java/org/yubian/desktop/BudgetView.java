@@ -2,18 +2,13 @@ package org.yubian.desktop;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
 import org.yubian.Messages;
-import org.yubian.budget.Section;
-import org.yubian.desktop.assets.AssetsScreen;
 import org.yubian.desktop.desk.Desk;
-import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.detail.DetailPage;
-import org.yubian.desktop.expenditure.ExpenditureScreen;
 import org.yubian.desktop.find.FindBar;
 import org.yubian.desktop.find.FindModel;
 import org.yubian.desktop.findings.FindingCounts;
@@ -26,16 +21,10 @@ import org.yubian.desktop.frame.Frame;
 import org.yubian.desktop.frame.FrameBuilder;
 import org.yubian.desktop.frame.MenuName;
 import org.yubian.desktop.frame.ScreenAction;
-import org.yubian.desktop.frame.ScreenEntry;
 import org.yubian.desktop.frame.UndoCommands;
 import org.yubian.desktop.intake.ColumnMemory;
 import org.yubian.desktop.intake.IntakeCommands;
-import org.yubian.desktop.procurement.ProcurementScreen;
-import org.yubian.desktop.project.ProjectScreen;
-import org.yubian.desktop.revenue.RevenueScreen;
 import org.yubian.desktop.source.SourcePage;
-import org.yubian.desktop.tables.TablesScreen;
-import org.yubian.desktop.unit.UnitScreen;
 
 /** The content of a window with an open budget: its frame with all screens. */
 final class BudgetView {
@@ -72,7 +61,7 @@ final class BudgetView {
     FrameBuilder builder =
         new FrameBuilder(
             desk,
-            screens(desk, intake, window),
+            ScreenEntries.of(desk, intake, window),
             List.of(
                 new DockPage("audit", TEXT.get("dock.audit"), findings.node()),
                 new DockPage("source", TEXT.get("dock.source"), source.node()),
@@ -131,67 +120,6 @@ final class BudgetView {
     desk.onChooseLine(detail::show);
     desk.onGo(frame::go);
     frame.show("function");
-  }
-
-  private static List<ScreenEntry> screens(
-      Desk desk, IntakeCommands intake, WindowCommands window) {
-    List<ScreenEntry> screens =
-        new ArrayList<>(
-            List.of(
-                new ScreenEntry(
-                    "unit",
-                    TEXT.get("screen.unit"),
-                    Feather.HOME,
-                    place -> false,
-                    () -> UnitScreen.of(desk)),
-                new ScreenEntry(
-                    "revenue",
-                    TEXT.get("screen.revenue"),
-                    Feather.LOG_IN,
-                    place ->
-                        place instanceof Place.OfLine line && line.section() == Section.REVENUES,
-                    () -> new RevenueScreen(desk)),
-                new ScreenEntry(
-                    "function",
-                    TEXT.get("screen.function"),
-                    Feather.LAYERS,
-                    place ->
-                        place instanceof Place.OfLine line
-                            && line.section() == Section.EXPENDITURES,
-                    () -> ExpenditureScreen.byFunction(desk, intake)),
-                new ScreenEntry(
-                    "economic",
-                    TEXT.get("screen.economic"),
-                    null,
-                    place -> false,
-                    () -> ExpenditureScreen.byEconomy(desk, intake)),
-                new ScreenEntry(
-                    "project",
-                    TEXT.get("screen.project"),
-                    Feather.FOLDER,
-                    Place.OfProject.class::isInstance,
-                    () -> new ProjectScreen(desk)),
-                new ScreenEntry(
-                    "procurement",
-                    TEXT.get("screen.procurement"),
-                    Feather.SHOPPING_CART,
-                    place ->
-                        place instanceof Place.OfLine line && line.section() == Section.PROCUREMENT,
-                    () -> new ProcurementScreen(desk)),
-                new ScreenEntry(
-                    "assets",
-                    TEXT.get("screen.assets"),
-                    Feather.PACKAGE,
-                    place -> false,
-                    () -> AssetsScreen.of(desk)),
-                new ScreenEntry(
-                    "tables",
-                    TEXT.get("screen.tables"),
-                    Feather.GRID,
-                    place -> place instanceof Place.OfTable || place instanceof Place.OfCell,
-                    () -> new TablesScreen(desk))));
-    screens.addAll(window.screens(desk));
-    return screens;
   }
 
   Frame frame() {

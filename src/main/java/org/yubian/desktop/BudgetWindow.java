@@ -1,9 +1,12 @@
 package org.yubian.desktop;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.yubian.Messages;
@@ -13,6 +16,7 @@ import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.dialog.Dialogs;
+import org.yubian.desktop.figure.ChartView;
 import org.yubian.desktop.files.FileKind;
 import org.yubian.desktop.frame.Command;
 import org.yubian.desktop.frame.DockState;
@@ -155,8 +159,14 @@ final class BudgetWindow implements WindowCommands {
     return view;
   }
 
+  @Override
+  public Optional<Path> ask(Window owner, String name) {
+    return program.picker().save(owner, FileKind.PICTURE, name);
+  }
+
   void show() {
     stage.show();
+    Thread.ofPlatform().daemon().name("charts").start(ChartView::warmUp);
   }
 
   private boolean finishEditing() {

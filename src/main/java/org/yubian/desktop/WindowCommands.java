@@ -1,12 +1,16 @@
 package org.yubian.desktop;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
 import org.yubian.desktop.desk.Desk;
+import org.yubian.desktop.figure.SavePicture;
 import org.yubian.desktop.frame.FrameBuilder;
 import org.yubian.desktop.frame.ScreenEntry;
 
 /** What a window adds to the menus and the toolbar of its content. */
-interface WindowCommands {
+interface WindowCommands extends SavePicture {
   /** A content without a window, as in tests and pictures. */
   WindowCommands NONE = new WindowCommands() {};
 
@@ -20,4 +24,10 @@ interface WindowCommands {
 
   /** After them: looks, help. */
   default void end(FrameBuilder frame) {}
+
+  /** Asks where a picture is to be saved; nowhere without a window. */
+  @Override
+  default Optional<Path> ask(Window owner, String name) {
+    return Optional.empty();
+  }
 }

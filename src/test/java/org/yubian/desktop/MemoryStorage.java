@@ -84,7 +84,22 @@ public final class MemoryStorage implements BudgetStorage {
 
   @Override
   public Trail trail(long id) {
-    throw new UnsupportedOperationException();
+    return new Trail() {
+      @Override
+      public List<Entry> before(long number, int limit) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < revisions.size(); i++) {
+          Revision each = revisions.get(i);
+          entries.addFirst(new Entry(i, each.at(), each.author(), each.action(), each.text(), 1));
+        }
+        return entries.subList(0, Math.min(limit, entries.size()));
+      }
+
+      @Override
+      public List<Item> items(long number) {
+        return List.of();
+      }
+    };
   }
 
   @Override

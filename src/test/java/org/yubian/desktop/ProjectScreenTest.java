@@ -215,4 +215,17 @@ class ProjectScreenTest {
     assertThat(text(projects, projects.selection().row(), "name")).isEqualTo("智慧社区建设项目");
     assertThat(text(sheet(robot, "project-lines-sheet"), 0, "amount")).isEqualTo("192.90");
   }
+
+  @Test
+  void 转到绩效目标和整体绩效(FxRobot robot) {
+    PerformanceTarget target = target("智慧社区建设项目");
+    robot.interact(() -> desk.go(new Place.OfLine(Section.PERFORMANCE_TARGETS, target.key())));
+    Sheet projects = sheet(robot, "project-sheet");
+    assertThat(text(projects, projects.selection().row(), "name")).isEqualTo("智慧社区建设项目");
+    assertThat(robot.lookup("#indicator-sheet").tryQuery()).isPresent();
+    robot.interact(() -> desk.go(new Place.OfPart(Part.OVERALL_PERFORMANCE)));
+    assertThat(robot.lookup("#overall-indicator-sheet").tryQuery()).isPresent();
+    robot.interact(() -> desk.go(new Place.OfProject("机关党建工作经费")));
+    assertThat(robot.lookup("#project-sheet").tryQuery()).isPresent();
+  }
 }

@@ -141,6 +141,12 @@ final class FieldInput<T> implements Input {
     show(settled);
   }
 
+  @Override
+  public void reset() {
+    control.setEditable(!bound.isReadOnly());
+    settle();
+  }
+
   /** Shows the value as it stands; what is being typed is left alone unless the value differs. */
   @Override
   public void fill() {

@@ -95,9 +95,13 @@ public final class Form<T> extends GridPane {
     return label;
   }
 
-  /** Shows the values as they stand, after something else was chosen. */
-  public void fill() {
+  private void fill() {
     inputs.forEach(Input::fill);
+  }
+
+  /** Shows other values, after something else was chosen. */
+  public void reset() {
+    inputs.forEach(Input::reset);
   }
 
   /** Puts the keyboard into the first field. */

@@ -19,4 +19,9 @@ interface Input {
 
   /** Shows the value as it stands. */
   void fill();
+
+  /** Shows another value, and forgets what was typed and could not be taken. */
+  default void reset() {
+    fill();
+  }
 }

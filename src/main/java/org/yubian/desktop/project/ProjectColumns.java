@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
 import org.yubian.budget.CodeName;
@@ -106,13 +107,12 @@ final class ProjectColumns {
     return new ShownColumn<>(
         amount(id),
         project -> cell(ProjectSums.of(desk.ledger(), project.name(), column)),
-        projects -> {
-          long sum = 0;
-          for (Project project : projects) {
-            sum = Math.addExact(sum, ProjectSums.of(desk.ledger(), project.name(), column));
-          }
-          return cell(sum);
-        },
+        projects ->
+            cell(
+                ProjectSums.of(
+                    desk.ledger(),
+                    projects.stream().map(Project::name).collect(Collectors.toSet()),
+                    column)),
         TEXT.get("project.sum.refused"));
   }
 

@@ -7,9 +7,12 @@ import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
+import org.yubian.budget.Part;
+import org.yubian.budget.PerformanceTarget;
 import org.yubian.budget.Project;
 import org.yubian.budget.Section;
 import org.yubian.desktop.desk.Desk;
@@ -141,19 +144,62 @@ public final class ProjectScreen implements Screen {
         : projects.sheet().finishEditing() && details.finishEditing();
   }
 
+  /** Whether a place can be gone to here. */
+  public static boolean shows(Place place) {
+    return switch (place) {
+      case Place.OfProject project -> true;
+      case Place.OfLine line ->
+          line.section() == Section.PROJECTS || line.section() == Section.PERFORMANCE_TARGETS;
+      case Place.OfPart of -> of.part() == Part.OVERALL_PERFORMANCE;
+      default -> false;
+    };
+  }
+
   @Override
   public boolean go(Place place) {
-    if (place instanceof Place.OfProject of) {
-      for (Project project : chosen.desk().budget().rows(Section.PROJECTS)) {
-        if (project.name().equals(of.name())) {
-          node.setCenter(split);
-          projects.sheet().goTo(project.key(), "name");
-          projects.sheet().requestFocus();
-          return true;
+    if (!shows(place)) {
+      return false;
+    }
+    return switch (place) {
+      case Place.OfProject of -> goTo(of.name());
+      case Place.OfLine line when line.section() == Section.PROJECTS -> {
+        Project project = chosen.desk().budget().rows(Section.PROJECTS).find(line.key());
+        yield project != null && goTo(project.name());
+      }
+      case Place.OfLine line -> {
+        PerformanceTarget target =
+            chosen.desk().budget().rows(Section.PERFORMANCE_TARGETS).find(line.key());
+        boolean found = target != null && goTo(target.project());
+        if (found) {
+          press("#project-target");
         }
+        yield found;
+      }
+      default -> {
+        press("#project-overall");
+        yield true;
+      }
+    };
+  }
+
+  private boolean goTo(String name) {
+    for (Project project : chosen.desk().budget().rows(Section.PROJECTS)) {
+      if (project.name().equals(name)) {
+        if (isOverall()) {
+          press("#project-list");
+        }
+        projects.sheet().goTo(project.key(), "name");
+        projects.sheet().requestFocus();
+        return true;
       }
     }
     return false;
+  }
+
+  private void press(String id) {
+    if (node.lookup(id) instanceof ToggleButton button) {
+      button.fire();
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.yubian.desktop.project;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yubian.budget.Fund;
 import org.yubian.ledger.ColumnSpec;
@@ -55,10 +56,6 @@ public final class ProjectSums {
 
   private ProjectSums() {}
 
-  static SumRow total(Ledger ledger) {
-    return ledger.table(SPEC.id()).fixed(0);
-  }
-
   /** The sums of a project; null where no line names it. */
   static @Nullable SumRow of(Ledger ledger, String project) {
     for (SumRow row : ledger.table(SPEC.id()).tree(1)) {
@@ -67,6 +64,17 @@ public final class ProjectSums {
       }
     }
     return null;
+  }
+
+  /** Sum over several projects, in fen. */
+  static long of(Ledger ledger, Set<String> projects, int column) {
+    long sum = 0;
+    for (SumRow row : ledger.table(SPEC.id()).tree(1)) {
+      if (projects.contains(row.keys().getFirst())) {
+        sum = Math.addExact(sum, row.sum(column));
+      }
+    }
+    return sum;
   }
 
   /** A sum of a project, in fen. */

@@ -83,7 +83,7 @@ final class TargetPane implements ProjectPage {
   /** Shows the form of another project. */
   @Override
   public void choose() {
-    form.fill();
+    form.reset();
     indicators.model().refresh();
     update();
   }

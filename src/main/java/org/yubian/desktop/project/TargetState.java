@@ -52,11 +52,11 @@ record TargetState(Desk desk, Project project) {
         .orElseGet(() -> SheetCell.of(count));
   }
 
-  /** Performance is asked of projects in the narrow sense that get money. */
+  /** Performance is asked of projects in the narrow sense that get money and are published. */
   boolean isAsked() {
     String category = project.category();
     boolean narrow = category == null || (category.endsWith("类") && !category.equals("人员类"));
-    return narrow && amount() != 0;
+    return narrow && !project.withheld() && amount() != 0;
   }
 
   /** Whether the cost indicators are the amount, in words. */

@@ -112,8 +112,8 @@ final class YearsPane implements ProjectPage {
 
   @Override
   public void choose() {
-    amounts.fill();
-    more.fill();
+    amounts.reset();
+    more.reset();
     update();
   }
 

@@ -19,7 +19,8 @@ public enum Theme {
           "forms.css",
           "start.css",
           "findings.css",
-          "review.css");
+          "review.css",
+          "charts.css");
 
   private final String colours;
 
