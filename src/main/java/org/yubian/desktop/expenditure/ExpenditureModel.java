@@ -231,6 +231,14 @@ public final class ExpenditureModel extends AbstractSheet {
     return TEXT.get("entry.sum");
   }
 
+  /** Where a line begins, typing begins it from whichever column. */
+  @Override
+  public int entryColumn(int row, int column) {
+    return outline.node(row).value() instanceof ExpenditureRow.Add && !columns.get(column).isText()
+        ? layout.column(ExpenditureColumn.NAME.id())
+        : column;
+  }
+
   @Override
   public Entry entry(int row, int column) {
     ExpenditureColumn of = columns.get(column);

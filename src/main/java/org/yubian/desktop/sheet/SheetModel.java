@@ -21,6 +21,11 @@ public interface SheetModel {
     return 1;
   }
 
+  /** The column into which typing in a cell goes, where that is another one of its row. */
+  default int entryColumn(int row, int column) {
+    return column;
+  }
+
   /** Whether a cell can be typed into, and what the editor then starts with. */
   Entry entry(int row, int column);
 

@@ -75,8 +75,12 @@ final class CellEditor {
     if (cursor.isNone() || !finish()) {
       return null;
     }
-    sheet.reveal(cursor.row(), cursor.column());
-    at(cursor.row(), cursor.column());
+    int to = state.model.entryColumn(cursor.row(), cursor.column());
+    if (to != cursor.column()) {
+      sheet.select(cursor.row(), to);
+    }
+    sheet.reveal(cursor.row(), to);
+    at(cursor.row(), to);
     Entry entry = state.model.entry(row, column);
     if (entry instanceof Entry.Refused refused) {
       parts.say(refused.why());
