@@ -3,6 +3,7 @@ package org.yubian.review.recognition;
 /** How alike two words are. */
 final class Likeness {
   private static final int LONGEST = 60;
+  private static final int LEAST_TENTHS = 7;
 
   private Likeness() {}
 
@@ -13,7 +14,8 @@ final class Likeness {
     }
     int longer = Math.max(a.length(), b.length());
     int shorter = Math.min(a.length(), b.length());
-    if (shorter * 2 < longer || longer > LONGEST) {
+    // What differs by more in length alone is never alike enough for anybody who asks.
+    if (shorter * 10 < longer * LEAST_TENTHS || longer > LONGEST) {
       return 0;
     }
     return 1000 - 1000 * distance(a, b) / longer;

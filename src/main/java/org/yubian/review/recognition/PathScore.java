@@ -28,22 +28,19 @@ final class PathScore {
     if (wanted.equals(found)) {
       return 1000;
     }
-    if (String.join("", wanted).equals(String.join("", found))) {
+    if (isSameText(wanted, found)) {
       return EXACT;
     }
     String own = wanted.getLast();
     List<String> above = wanted.subList(0, wanted.size() - 1);
     String tail = "";
-    for (int i = found.size() - 1; i >= 0; i--) {
+    for (int i = found.size() - 1; i >= 0 && own.endsWith(found.get(i) + tail); i--) {
       tail = found.get(i) + tail;
       if (tail.equals(own)) {
         return ancestors(above, found.subList(0, i));
       }
-      if (tail.length() >= own.length()) {
-        break;
-      }
     }
-    if (found.getLast().equals(String.join("", wanted))) {
+    if (isSameText(wanted, found.subList(found.size() - 1, found.size()))) {
       return FLATTENED;
     }
     int likeness = Likeness.of(own, found.getLast());
@@ -53,8 +50,21 @@ final class PathScore {
     return likeness * 3 / 10 + 200 * common(above, found.subList(0, found.size() - 1)) / 1000;
   }
 
+  /** Whether the words are the same written one after another. */
+  private static boolean isSameText(List<String> one, List<String> other) {
+    return length(one) == length(other) && String.join("", one).equals(String.join("", other));
+  }
+
+  private static int length(List<String> words) {
+    int length = 0;
+    for (String word : words) {
+      length += word.length();
+    }
+    return length;
+  }
+
   private static int ancestors(List<String> wanted, List<String> found) {
-    if (String.join("", wanted).equals(String.join("", found))) {
+    if (isSameText(wanted, found)) {
       return EXACT;
     }
     return OWN_WORD + 300 * common(wanted, found) / 1000;

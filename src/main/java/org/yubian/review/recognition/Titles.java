@@ -59,9 +59,12 @@ final class Titles {
       return longer ? 0 : CONTAINED;
     }
     int likeness = Likeness.of(title, text);
+    if (likeness < LEAST_LIKENESS) {
+      return 0;
+    }
     boolean better =
         titles.stream().anyMatch(t -> !t.equals(title) && Likeness.of(t, text) >= likeness);
-    return likeness >= LEAST_LIKENESS && !better ? likeness * 8 / 10 : 0;
+    return better ? 0 : likeness * 8 / 10;
   }
 
   private static int byNumber(TableDef table, String text) {

@@ -28,7 +28,7 @@ import org.yubian.session.WorkbookReader.Submission;
  * line, in bounded time. {@code -Dyubian.fuzz=10000} tries more of the latter.
  */
 class HostileWorkbookTest {
-  private static final int TRIES = Integer.getInteger("yubian.fuzz", 400);
+  private static final int TRIES = Integer.getInteger("yubian.fuzz", 700);
   private static final Duration LONGEST = Duration.ofSeconds(15);
 
   @TempDir Path folder;
