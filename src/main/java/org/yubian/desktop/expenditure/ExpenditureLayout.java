@@ -18,6 +18,7 @@ final class ExpenditureLayout {
   private static final double INSETS = 18;
   private static final double LEAST = 76;
 
+  private final Arrangement by;
   private final double amountWidth;
   private final Predicate<ExpenditureColumn> shown;
 
@@ -25,7 +26,8 @@ final class ExpenditureLayout {
    * @param longest the longest amount as it is shown
    * @param shown whether a rare column is shown
    */
-  ExpenditureLayout(String longest, Predicate<ExpenditureColumn> shown) {
+  ExpenditureLayout(Arrangement by, String longest, Predicate<ExpenditureColumn> shown) {
+    this.by = by;
     this.amountWidth = Math.max(LEAST, INSETS + DIGIT * longest.length());
     this.shown = shown;
   }
@@ -35,7 +37,8 @@ final class ExpenditureLayout {
     headings.add(leaf(ExpenditureColumn.CODE, 108));
     headings.add(leaf(ExpenditureColumn.NAME, 224));
     if (shown.test(ExpenditureColumn.CROSS)) {
-      headings.add(leaf(ExpenditureColumn.CROSS, 170));
+      String other = TEXT.get("function.cross." + by.name());
+      headings.add(new Heading.Leaf(SheetColumn.text(ExpenditureColumn.CROSS.id(), other, 170)));
     }
     headings.add(leaf(ExpenditureColumn.TOTAL, amountWidth + 4));
     headings.add(

@@ -131,7 +131,7 @@ public final class ExpenditureModel extends AbstractSheet {
       }
     }
     String longest = desk.display().cells().format(total.sum(0));
-    SheetLayout next = new ExpenditureLayout(longest, wanted::contains).layout();
+    SheetLayout next = new ExpenditureLayout(by, longest, wanted::contains).layout();
     boolean other = !next.equals(layout);
     columns = wanted;
     layout = next;
