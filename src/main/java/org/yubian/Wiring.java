@@ -132,7 +132,11 @@ final class Wiring implements Adapters {
         new CataloguePorts(
             new CatalogueWorkbook(), new ConfirmationFile(data.resolve("checked-subjects.csv"))),
         packs(),
-        new Places(data.resolve("budgets"), data.resolve("settings.properties"), user.logs()),
+        new Places(
+            data.resolve("budgets"),
+            data.resolve("settings.properties"),
+            user.templates(),
+            user.logs()),
         new Readers(new SheetTexts(), new JsonRowCodec()),
         new Submissions(new ReceivedWorkbooks(), new ListWorkbooks()));
   }

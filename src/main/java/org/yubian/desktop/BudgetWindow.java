@@ -29,6 +29,7 @@ import org.yubian.desktop.opening.Opened;
 import org.yubian.desktop.opening.Ports;
 import org.yubian.desktop.settings.Settings;
 import org.yubian.desktop.tables.TablesScreen;
+import org.yubian.desktop.templates.TemplateCommands;
 import org.yubian.desktop.theme.Scaled;
 import org.yubian.desktop.trail.TrailScreen;
 import org.yubian.desktop.work.WorkBar;
@@ -129,7 +130,18 @@ final class BudgetWindow implements WindowCommands {
     frame.gap();
     frame.tool(files.workbook(), Feather.DOWNLOAD, TEXT.get("tool.export"));
     new LookCommands(program.appearance()).addTo(frame.menus());
-    frame.menu(MenuName.TOOLS, subjects());
+    frame.menu(MenuName.TOOLS, subjects(), templates());
+  }
+
+  private Command templates() {
+    Ports ports = program.opening().ports();
+    return new TemplateCommands(dialogs, this::tell)
+        .open(
+            opened.desk(),
+            ports.places().templates(),
+            ports.codec(),
+            ports.subjects(),
+            ports.packs());
   }
 
   private Command subjects() {

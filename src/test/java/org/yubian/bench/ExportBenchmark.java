@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
@@ -25,6 +26,7 @@ import org.yubian.office.excel.Exports;
 import org.yubian.session.WorkbookExporter.Kind;
 import org.yubian.session.WorkbookExporter.Request;
 import org.yubian.table.Cell;
+import org.yubian.table.FormGrid;
 import org.yubian.table.Grid;
 
 /**
@@ -52,6 +54,7 @@ public class ExportBenchmark {
     submission = Exports.request(Exports.sample(sample), Kind.SUBMISSION, Path.of("x.xlsx"));
     publication = Exports.request(Exports.sample(sample), Kind.PUBLIC, Path.of("x.xlsx"));
     submission.grids().forEach(grid -> cells.add(cells(grid)));
+    submission.tables().forms().forEach(form -> cells.add(cells(form)));
   }
 
   private static List<List<Object>> cells(Grid grid) {
@@ -62,6 +65,21 @@ public class ExportBenchmark {
     }
     grid.rows().forEach(row -> rows.add(row.cells().stream().map(ExportBenchmark::value).toList()));
     return rows;
+  }
+
+  private static List<List<Object>> cells(FormGrid form) {
+    List<List<Object>> rows = new ArrayList<>();
+    rows.add(List.of(form.heading().title()));
+    for (int row = 0; row < form.rows(); row++) {
+      rows.add(new ArrayList<>(Collections.nCopies(form.columns(), "")));
+    }
+    form.cells()
+        .forEach(cell -> rows.get(cell.row() + 1).set(cell.column(), formValue(cell.content())));
+    return rows;
+  }
+
+  private static Object formValue(Cell cell) {
+    return cell.text().matches("-?[\\d,]+(\\.\\d+)?") ? value(cell) : cell.text();
   }
 
   private static Object value(Cell cell) {

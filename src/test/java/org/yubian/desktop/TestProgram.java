@@ -97,6 +97,7 @@ final class TestProgram {
             new Places(
                 folder.resolve("budgets"),
                 folder.resolve("settings.properties"),
+                folder.resolve("templates"),
                 folder.resolve("log")),
             new Readers(new SheetTexts(), new JsonRowCodec()),
             new Submissions(new ReceivedWorkbooks(), new ListWorkbooks()));

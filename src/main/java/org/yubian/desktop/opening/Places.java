@@ -7,6 +7,7 @@ import java.nio.file.Path;
  *
  * @param budgets where budgets are put unless the user says otherwise
  * @param settings the file of the user's settings
+ * @param templates folder of the user's template packs
  * @param logs folder of the logs
  */
-public record Places(Path budgets, Path settings, Path logs) {}
+public record Places(Path budgets, Path settings, Path templates, Path logs) {}

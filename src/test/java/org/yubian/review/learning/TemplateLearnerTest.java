@@ -105,7 +105,7 @@ class TemplateLearnerTest {
         }
       }
     }
-    assertThat(bound * 100 / amounts).isGreaterThanOrEqualTo(60);
+    assertThat(bound * 100 / amounts).isGreaterThanOrEqualTo(45);
     assertThat(draft.tables()).anyMatch(table -> table.open() > 0);
   }
 
