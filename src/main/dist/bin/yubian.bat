@@ -20,6 +20,8 @@ if "%first:~0,1%"=="-" set "kind=help"
 for %%i in (sample tables export templates read audit compare) do if "%~1"=="%%i" set "kind=%%i"
 set "quick="
 if not %kind%==window set "quick=-XX:+UseSerialGC"
+rem A window shares the computer with other programs: it gives back what it does not need.
+if %kind%==window set "quick=-XX:+UseSerialGC -Xms64m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:+UseCompactObjectHeaders"
 for %%i in (sample tables export templates) do if %kind%==%%i set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 set "options=%quick% -Djava.awt.headless=true -jar "%home%\lib\yubian.jar""
 

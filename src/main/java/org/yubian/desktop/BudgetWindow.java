@@ -142,6 +142,8 @@ final class BudgetWindow implements WindowCommands {
             ports.codec(),
             ports.subjects(),
             ports.packs());
+    windows.addHelpTo(frame.menus(), frame::currentId);
+    frame.menu(MenuName.TOOLS, subjects());
   }
 
   private Command subjects() {

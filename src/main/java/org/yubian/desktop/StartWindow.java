@@ -48,6 +48,7 @@ final class StartWindow {
     new OpenCommands(windows, stage).addTo(menus);
     menus.add(MenuName.FILE, new Command(TEXT.get("file.quit"), "Shortcut+Q", windows::quit));
     new LookCommands(program.appearance()).addTo(menus);
+    windows.addHelpTo(menus, () -> "start");
     BorderPane content = new BorderPane(view);
     content.setTop(new VBox(menus.bar()));
     return content;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
@@ -13,6 +14,10 @@ import org.yubian.budget.Budget;
 import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.dialog.Dialogs;
 import org.yubian.desktop.files.FileKind;
+import org.yubian.desktop.frame.Command;
+import org.yubian.desktop.frame.MenuName;
+import org.yubian.desktop.frame.Menus;
+import org.yubian.desktop.help.HelpWindow;
 import org.yubian.desktop.opening.AlreadyOpenException;
 import org.yubian.desktop.opening.BudgetKey;
 import org.yubian.desktop.opening.Opened;
@@ -33,6 +38,7 @@ final class Windows {
   private final Executor window;
   private final Runnable ended;
   private final List<BudgetWindow> open = new ArrayList<>();
+  private final HelpWindow help;
   private @Nullable StartWindow start;
   private @Nullable ReviewWindow review;
   private int opening;
@@ -46,6 +52,15 @@ final class Windows {
     this.background = background;
     this.window = window;
     this.ended = ended;
+    this.help = new HelpWindow(program.appearance());
+  }
+
+  /** The commands of 帮助. */
+  void addHelpTo(Menus menus, Supplier<String> screen) {
+    menus.add(
+        MenuName.HELP,
+        new Command(TEXT.get("help.screen"), "F1", () -> help.show(screen.get())),
+        new Command(TEXT.get("help.keys"), "", () -> help.show("keys")));
   }
 
   /** Background work for one more window. */
@@ -261,6 +276,7 @@ final class Windows {
 
   private void endIfLast() {
     if (open.isEmpty() && start == null && review == null && opening == 0) {
+      help.close();
       ended.run();
     }
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
@@ -35,64 +36,98 @@ public final class Screenshots {
   private static final int[][] SIZES = {{1366, 768}, {1920, 1080}};
   private static final List<String> TABLES = List.of("01", "05", "07", "11");
 
+  private static final Set<String> IN_HELP =
+      Set.of(
+          "unit",
+          "revenue",
+          "function",
+          "picker",
+          "economic",
+          "project",
+          "procurement",
+          "assets",
+          "tables",
+          "export");
+
+  private static final int BACKGROUND_MILLIS = 4000;
+
   private final Path folder;
+  private final Path help;
   private final String only;
   private TestProgram test;
   private String suffix = "";
 
-  private Screenshots(Path folder, String only) {
+  /** Whether what is painted is wanted in all sizes and themes, not only in the first. */
+  private boolean everywhere;
+
+  private Screenshots(Path folder, Path help, String only) {
     this.folder = folder;
+    this.help = help;
     this.only = only;
   }
 
   /**
-   * @param args the folder to write to, and the beginning of the names of those to paint
+   * @param args the folder to write to, that of the pictures of the help, and the beginning of the
+   *     names of those to paint
    */
   public static void main(String[] args) throws Exception {
     Path folder = Files.createDirectories(Path.of(args[0]));
-    Screenshots screenshots = new Screenshots(folder, args.length > 1 ? args[1] : "");
+    Screenshots screenshots =
+        new Screenshots(folder, Path.of(args[1]), args.length > 2 ? args[2] : "");
     Platform.setImplicitExit(false);
     Platform.startup(() -> {});
     try {
-      CompletableFuture.runAsync(screenshots::paintAll, Platform::runLater).get();
+      screenshots.paintAll();
     } finally {
       Platform.exit();
     }
   }
 
-  private void paintAll() {
+  private void paintAll() throws Exception {
     for (Theme theme : Theme.values()) {
       for (int[] size : SIZES) {
         suffix = "-" + size[0] + (theme == Theme.DARK ? "-dark" : "");
-        try {
-          paint(theme, size);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+        paint(theme, size);
       }
     }
   }
 
-  private void paint(Theme theme, int[] size) throws IOException {
+  private void paint(Theme theme, int[] size) throws Exception {
     Path data = Files.createTempDirectory("yubian");
     try {
-      test = new TestProgram(data);
-      test.system.set(theme == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT);
-      test.program.settings().set("window.maximized", "0");
-      test.program.settings().set("window.width", Integer.toString(size[0]));
-      test.program.settings().set("window.height", Integer.toString(size[1]));
-      test.windows.open(new Source.Sample("zengdu-2024"), null);
-      test.windows.open(new Source.Sample("yanzhou-2024"), null);
-      BudgetWindow window = test.windows.open().getLast();
-      screens(window);
-      states(window);
-      dialogs(window);
-      start();
-      test.windows.quit();
-      List.copyOf(Window.getWindows()).forEach(Window::hide);
+      onWindowThread(() -> open(data, theme, size));
+      // What is checked in the background has been by then, and its result is shown.
+      Thread.sleep(BACKGROUND_MILLIS);
+      onWindowThread(this::paintWindows);
     } finally {
       delete(data);
     }
+  }
+
+  private static void onWindowThread(Runnable task) throws Exception {
+    CompletableFuture.runAsync(task, Platform::runLater).get();
+  }
+
+  private void open(Path data, Theme theme, int[] size) {
+    test = new TestProgram(data);
+    test.system.set(theme == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT);
+    test.program.settings().set("window.maximized", "0");
+    test.program.settings().set("window.width", Integer.toString(size[0]));
+    test.program.settings().set("window.height", Integer.toString(size[1]));
+    test.windows.open(new Source.Sample("zengdu-2024"), null);
+    test.windows.open(new Source.Sample("yanzhou-2024"), null);
+  }
+
+  private void paintWindows() {
+    BudgetWindow window = test.windows.open().getLast();
+    everywhere = true;
+    screens(window);
+    start();
+    everywhere = false;
+    states(window);
+    dialogs(window);
+    test.windows.quit();
+    List.copyOf(Window.getWindows()).forEach(Window::hide);
   }
 
   private static void settle(Window window) {
@@ -139,10 +174,14 @@ public final class Screenshots {
   }
 
   private void dialogs(BudgetWindow window) {
-    key(window.stage(), KeyCode.E);
+    key(window.stage(), KeyCode.E, true);
     saveDialog("export", window.stage());
-    key(window.stage(), KeyCode.N);
+    key(window.stage(), KeyCode.N, true);
     saveDialog("new", window.stage());
+    key(window.stage(), KeyCode.P, true);
+    saveDialog("preview", window.stage());
+    key(window.stage(), KeyCode.F1, false);
+    saveDialog("help", window.stage());
     test.program.failures().report(new IllegalStateException("example"));
     saveDialog("failure", window.stage());
   }
@@ -151,10 +190,10 @@ public final class Screenshots {
     save("start", test.windows.showStart().stage());
   }
 
-  private static void key(Stage stage, KeyCode code) {
+  private static void key(Stage stage, KeyCode code, boolean control) {
     Event.fireEvent(
         stage.getScene().getRoot(),
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
   }
 
   private static void type(Sheet sheet, String text) {
@@ -204,9 +243,16 @@ public final class Screenshots {
   }
 
   private void write(String name, BufferedImage picture) {
+    if (!everywhere && !suffix.equals("-1366")) {
+      return;
+    }
     try {
       String file = name.toLowerCase(Locale.ROOT) + suffix + ".png";
-      Files.write(folder.resolve(file), SmallPng.encode(picture));
+      byte[] png = SmallPng.encode(picture);
+      Files.write(folder.resolve(file), png);
+      if (IN_HELP.contains(name) && suffix.equals("-1366")) {
+        Files.write(help.resolve(name + ".png"), png);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

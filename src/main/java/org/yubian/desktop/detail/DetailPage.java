@@ -30,6 +30,7 @@ public final class DetailPage {
 
   private final DetailModel model;
   private final VBox form = new VBox();
+  private final ScrollPane scroll = new ScrollPane(form);
   private final Label empty = new Label(TEXT.get("detail.none"));
   private final StackPane node = new StackPane();
   private final SubjectField function;
@@ -56,7 +57,6 @@ public final class DetailPage {
     form.getStyleClass().add("detail-form");
     layOut();
     wire();
-    ScrollPane scroll = new ScrollPane(form);
     scroll.setFitToWidth(true);
     empty.getStyleClass().add("empty");
     node.getChildren().addAll(scroll, empty);
@@ -188,7 +188,7 @@ public final class DetailPage {
     filling = true;
     Optional<ExpenditureLine> line = model.line();
     empty.setVisible(line.isEmpty());
-    form.setVisible(line.isPresent());
+    scroll.setVisible(line.isPresent());
     form.setDisable(model.isReadOnly());
     line.ifPresent(this::fill);
     filling = false;

@@ -76,6 +76,11 @@ public final class FrameBuilder {
     return frame.screenCommands();
   }
 
+  /** Id of the screen in the middle. */
+  public String currentId() {
+    return frame.currentId();
+  }
+
   public boolean finishEditing() {
     return frame.finishEditing();
   }

@@ -36,7 +36,7 @@ public final class PreviewWindow {
                 .ifPresent(target -> preview.write(document, target)));
     Scene scene = new Scene(new Scaled(preview, appearance.scale()), WIDTH, HEIGHT);
     appearance.dress(scene);
-    scene.addEventHandler(
+    scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {

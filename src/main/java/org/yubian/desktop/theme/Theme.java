@@ -20,7 +20,8 @@ public enum Theme {
           "start.css",
           "findings.css",
           "review.css",
-          "charts.css");
+          "charts.css",
+          "help.css");
 
   private final String colours;
 
