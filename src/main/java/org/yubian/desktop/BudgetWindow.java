@@ -131,6 +131,7 @@ final class BudgetWindow implements WindowCommands {
     frame.tool(files.workbook(), Feather.DOWNLOAD, TEXT.get("tool.export"));
     new LookCommands(program.appearance()).addTo(frame.menus());
     frame.menu(MenuName.TOOLS, subjects(), templates());
+    windows.addHelpTo(frame.menus(), frame::currentId);
   }
 
   private Command templates() {
@@ -142,8 +143,6 @@ final class BudgetWindow implements WindowCommands {
             ports.codec(),
             ports.subjects(),
             ports.packs());
-    windows.addHelpTo(frame.menus(), frame::currentId);
-    frame.menu(MenuName.TOOLS, subjects());
   }
 
   private Command subjects() {
