@@ -1,10 +1,10 @@
 package org.yubian.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +18,14 @@ import org.yubian.budget.Line;
 final class Projection {
   private final Set<Dimension> dimensions;
   private final Dimension[] telling;
-  private final Map<Object, Integer> numbers = new HashMap<>();
+  private final PairNumbers[] pairs;
   private final List<Values> values = new ArrayList<>();
 
   Projection(Set<Dimension> dimensions) {
     this.dimensions = dimensions;
     this.telling = telling(dimensions).toArray(new Dimension[0]);
+    this.pairs = new PairNumbers[Math.max(0, telling.length - 1)];
+    Arrays.setAll(pairs, i -> new PairNumbers());
   }
 
   /** The dimensions without those that another of them determines. */
@@ -51,69 +53,31 @@ final class Projection {
     return List.of(telling);
   }
 
-  int number(@Nullable String[] lineValues, Line line, Attributes attributes) {
-    Object key = key(lineValues);
-    Integer number = numbers.get(key);
-    return number == null ? assign(key, line, attributes) : number;
-  }
-
-  private Object key(@Nullable String[] lineValues) {
-    if (telling.length == 1) {
-      String value = lineValues[telling[0].ordinal()];
-      return value == null ? "" : value;
+  /**
+   * @param ids for each dimension, by its ordinal, what numbers the line's value in it
+   */
+  int number(int[] ids, Line line, Attributes attributes) {
+    int number = telling.length == 0 ? 0 : ids[telling[0].ordinal()];
+    for (int i = 0; i < pairs.length; i++) {
+      number = pairs[i].number(number, ids[telling[i + 1].ordinal()]);
     }
-    return new Key(telling, lineValues);
+    // Numbers come in order, for every line is numbered in every projection.
+    if (number == values.size()) {
+      values.add(copy(line, attributes));
+    }
+    return number;
   }
 
-  private int assign(Object key, Line line, Attributes attributes) {
-    int number = values.size();
-    numbers.put(key, number);
+  private Values copy(Line line, Attributes attributes) {
     Map<Dimension, @Nullable String> copy = new EnumMap<>(Dimension.class);
     for (Dimension dimension : dimensions) {
       copy.put(dimension, dimension.of(line, attributes));
     }
-    values.add(copy::get);
-    return number;
+    return copy::get;
   }
 
   /** The values a number stands for; only of this projection's dimensions. */
   Values values(int number) {
     return values.get(number);
-  }
-
-  /** Some values in a row, compared by content; the hash is computed once. */
-  private static final class Key {
-    private final @Nullable String[] parts;
-    private final int hash;
-
-    Key(Dimension[] dimensions, @Nullable String[] lineValues) {
-      parts = new String[dimensions.length];
-      int code = 0;
-      for (int i = 0; i < dimensions.length; i++) {
-        String part = lineValues[dimensions[i].ordinal()];
-        parts[i] = part;
-        code = 31 * code + (part == null ? 0 : part.hashCode());
-      }
-      hash = code;
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      if (!(other instanceof Key key) || key.hash != hash || key.parts.length != parts.length) {
-        return false;
-      }
-      for (int i = 0; i < parts.length; i++) {
-        String mine = parts[i];
-        if (mine == null ? key.parts[i] != null : !mine.equals(key.parts[i])) {
-          return false;
-        }
-      }
-      return true;
-    }
   }
 }

@@ -1,10 +1,10 @@
 package org.yubian.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.yubian.budget.Line;
 
 /** All projections that the tables need of the lines of one source. */
@@ -12,9 +12,14 @@ final class Projections {
   private final List<Set<Dimension>> sets = new ArrayList<>();
   private final List<Projection> projections = new ArrayList<>();
   private final Set<Dimension> used = EnumSet.noneOf(Dimension.class);
-  private final @Nullable String[] values = new String[Dimension.values().length];
+  private final ValueNumbers[] values = new ValueNumbers[Dimension.values().length];
+  private final int[] ids = new int[values.length];
   private Dimension[] usedArray = {};
   private int[] numbers = {};
+
+  Projections() {
+    Arrays.setAll(values, i -> new ValueNumbers());
+  }
 
   int index(Set<Dimension> dimensions) {
     int index = sets.indexOf(dimensions);
@@ -41,10 +46,11 @@ final class Projections {
   /** The numbers of the line in all projections; valid until the next call. */
   int[] numbers(Line line, Attributes attributes) {
     for (Dimension dimension : usedArray) {
-      values[dimension.ordinal()] = dimension.of(line, attributes);
+      int ordinal = dimension.ordinal();
+      ids[ordinal] = values[ordinal].number(dimension.of(line, attributes));
     }
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = projections.get(i).number(values, line, attributes);
+      numbers[i] = projections.get(i).number(ids, line, attributes);
     }
     return numbers;
   }

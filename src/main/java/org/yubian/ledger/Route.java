@@ -1,6 +1,7 @@
 package org.yubian.ledger;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @see Projection
  */
 final class Route {
+  /** Stands for a line that stays out, which costs no second array. */
+  private static final int[] OUT = {-1};
+
   private final int projection;
   private final Projection numbering;
   private final Function<Values, int @Nullable []> find;
+
+  /** Null where nothing has been looked for yet. */
   private int[] @Nullable [] found = new int[16][];
-  private boolean[] known = new boolean[16];
 
   /**
    * @param projection index among the source's projections
@@ -31,15 +36,14 @@ final class Route {
    */
   int @Nullable [] to(int[] numbers) {
     int number = numbers[projection];
-    if (number >= known.length) {
-      int length = Math.max(number + 1, known.length * 2);
-      found = Arrays.copyOf(found, length);
-      known = Arrays.copyOf(known, length);
+    if (number >= found.length) {
+      found = Arrays.copyOf(found, Math.max(number + 1, found.length * 2));
     }
-    if (!known[number]) {
-      found[number] = find.apply(numbering.values(number));
-      known[number] = true;
+    int[] to = found[number];
+    if (to == null) {
+      to = Objects.requireNonNullElse(find.apply(numbering.values(number)), OUT);
+      found[number] = to;
     }
-    return found[number];
+    return to.length == 1 && to[0] < 0 ? null : to;
   }
 }
