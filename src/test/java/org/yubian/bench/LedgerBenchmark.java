@@ -41,7 +41,8 @@ import org.yubian.table.pack.PackLibrary;
 @Measurement(iterations = 5, time = 2)
 @Fork(
     value = 1,
-    jvmArgsAppend = {"-Xmx4g", "-Xms4g"})
+    // Touched beforehand, or the first use of each page of memory would be measured.
+    jvmArgsAppend = {"-Xmx3g", "-Xms3g", "-XX:+AlwaysPreTouch"})
 public class LedgerBenchmark {
   @Param({"100", "10000", "1000000"})
   public int lines;
