@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
 import org.yubian.Messages;
 import org.yubian.desktop.desk.Desk;
+import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.detail.DetailPage;
 import org.yubian.desktop.find.FindBar;
 import org.yubian.desktop.find.FindModel;
@@ -22,6 +23,7 @@ import org.yubian.desktop.frame.FrameBuilder;
 import org.yubian.desktop.frame.MenuName;
 import org.yubian.desktop.frame.ScreenAction;
 import org.yubian.desktop.frame.UndoCommands;
+import org.yubian.desktop.help.HelpKey;
 import org.yubian.desktop.intake.ColumnMemory;
 import org.yubian.desktop.intake.IntakeCommands;
 import org.yubian.desktop.source.SourcePage;
@@ -58,10 +60,11 @@ final class BudgetView {
     DetailPage detail = new DetailPage(desk);
     LiveAudit audit = new LiveAudit(desk, Platform::runLater);
     FindingsPage findings = new FindingsPage(desk, audit, LocalDate::now);
+    HelpKey.explain(findings.node(), "audit");
     FrameBuilder builder =
         new FrameBuilder(
             desk,
-            ScreenEntries.of(desk, intake, window),
+            ScreenEntries.of(desk, audit, intake, window),
             List.of(
                 new DockPage("audit", TEXT.get("dock.audit"), findings.node()),
                 new DockPage("source", TEXT.get("dock.source"), source.node()),
@@ -86,7 +89,9 @@ final class BudgetView {
         actions.of(ScreenAction.MOVE_TO),
         actions.of(ScreenAction.HISTORY),
         actions.of(ScreenAction.REMOVE));
-    FindBar find = new FindBar(new FindModel(desk, builder::shows), desk::go, builder::focus);
+    FindBar find =
+        new FindBar(new FindModel(desk, builder::shows), desk::go, builder::focus, builder::mark);
+    HelpKey.explain(find, "find");
     builder.menu(
         MenuName.EDIT,
         new Command(TEXT.get("find"), "Shortcut+F", find::begin),
@@ -100,7 +105,11 @@ final class BudgetView {
     builder.gap();
     builder.tool(find);
     builder.menu(MenuName.VIEW, builder.screens());
-    builder.menu(MenuName.VIEW, new Command(TEXT.get("view.dock"), "F8", builder::toggleDock));
+    builder.menu(
+        MenuName.VIEW,
+        new Command(TEXT.get("view.dock"), "F8", builder::toggleDock),
+        new Command(TEXT.get("view.region"), "F6", () -> builder.moveRegion(1)),
+        new Command(TEXT.get("view.region.back"), "Shift+F6", () -> builder.moveRegion(-1)));
     Command run =
         new Command(
             TEXT.get("audit.run.tip"),
@@ -112,14 +121,15 @@ final class BudgetView {
     builder.menu(MenuName.TOOLS, run);
     builder.gap();
     builder.tool(run, Feather.CHECK_SQUARE, TEXT.get("audit.run"));
-    builder.status(new FindingCounts(audit, () -> builder.showDock("audit")));
+    builder.status(new FindingCounts(audit), () -> desk.go(new Place.Findings()));
     window.end(builder);
     frame = builder.build();
     desk.onTell(frame::tell);
     desk.onChoose(source::show);
     desk.onChooseLine(detail::show);
     desk.onGo(frame::go);
-    frame.show("function");
+    frame.show(
+        window.lastScreen().filter(frame.ids()::contains).orElseGet(() -> frame.ids().getFirst()));
   }
 
   Frame frame() {

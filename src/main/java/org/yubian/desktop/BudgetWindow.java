@@ -131,7 +131,7 @@ final class BudgetWindow implements WindowCommands {
     frame.tool(files.workbook(), Feather.DOWNLOAD, TEXT.get("tool.export"));
     new LookCommands(program.appearance()).addTo(frame.menus());
     frame.menu(MenuName.TOOLS, subjects(), templates());
-    windows.addHelpTo(frame.menus(), frame::currentId);
+    windows.addHelpTo(frame.menus(), stage, frame::currentId);
   }
 
   private Command templates() {
@@ -200,8 +200,14 @@ final class BudgetWindow implements WindowCommands {
                     .restoreDock(new DockState(page, settings.number("dock.open", 1, 0, 1) == 1)));
   }
 
+  @Override
+  public Optional<String> lastScreen() {
+    return program.recents().screen(opened.key());
+  }
+
   private void keepArrangement() {
     memory.keepRows();
+    program.recents().left(opened.key(), view.frame().currentId());
     view.frame()
         .dockState()
         .ifPresent(

@@ -14,4 +14,5 @@ record Program(
     Settings settings,
     Appearance appearance,
     FilePicker picker,
-    Failures failures) {}
+    Failures failures,
+    String version) {}

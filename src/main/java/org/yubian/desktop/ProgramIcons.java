@@ -19,6 +19,10 @@ final class ProgramIcons {
     stage.getIcons().setAll(images());
   }
 
+  static Image largest() {
+    return images().getLast();
+  }
+
   private static List<Image> images() {
     List<Image> images = new ArrayList<>();
     for (int size : SIZES) {

@@ -8,6 +8,7 @@ import org.yubian.desktop.dialog.Dialogs;
 import org.yubian.desktop.frame.Command;
 import org.yubian.desktop.frame.MenuName;
 import org.yubian.desktop.frame.Menus;
+import org.yubian.desktop.help.HelpKey;
 import org.yubian.desktop.review.ComparisonScreen;
 import org.yubian.desktop.review.ReviewScreen;
 import org.yubian.desktop.review.ReviewServices;
@@ -40,6 +41,7 @@ final class ReviewWindow implements ReviewWays {
         new Command(TEXT.get("file.close"), "Shortcut+W", this::close),
         new Command(TEXT.get("file.quit"), "Shortcut+Q", windows::quit));
     new LookCommands(program.appearance()).addTo(menus);
+    windows.addHelpTo(menus, stage, () -> "review");
     BorderPane content = new BorderPane(screen);
     content.setTop(menus.bar());
     dress(stage, content, TEXT.get("review.title"), "review");
@@ -100,6 +102,7 @@ final class ReviewWindow implements ReviewWays {
     BorderPane content =
         new BorderPane(
             new ComparisonScreen(BudgetComparison.of(before, after), subjects, services(window)));
+    HelpKey.explain(content, "compare");
     dress(window, content, title, "comparison");
     window.show();
   }

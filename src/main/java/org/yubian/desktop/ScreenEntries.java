@@ -12,6 +12,7 @@ import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.expenditure.ExpenditureScreen;
 import org.yubian.desktop.figure.SavePicture;
+import org.yubian.desktop.findings.LiveAudit;
 import org.yubian.desktop.frame.ScreenEntry;
 import org.yubian.desktop.intake.IntakeCommands;
 import org.yubian.desktop.overview.OverviewScreen;
@@ -29,22 +30,25 @@ final class ScreenEntries {
   private ScreenEntries() {}
 
   /**
+   * @param audit whose findings are to be done, too
    * @param window adds screens of its own, and asks where pictures are to be saved
    */
-  static List<ScreenEntry> of(Desk desk, IntakeCommands intake, WindowCommands window) {
-    List<ScreenEntry> screens = new ArrayList<>(ofBudget(desk, intake, window));
+  static List<ScreenEntry> of(
+      Desk desk, LiveAudit audit, IntakeCommands intake, WindowCommands window) {
+    List<ScreenEntry> screens = new ArrayList<>(ofBudget(desk, audit, intake, window));
     screens.addAll(window.screens(desk));
     return screens;
   }
 
-  private static List<ScreenEntry> ofBudget(Desk desk, IntakeCommands intake, SavePicture save) {
+  private static List<ScreenEntry> ofBudget(
+      Desk desk, LiveAudit audit, IntakeCommands intake, SavePicture save) {
     return List.of(
         new ScreenEntry(
             "overview",
             TEXT.get("screen.overview"),
             Feather.COMPASS,
             place -> false,
-            () -> new OverviewScreen(desk, save)),
+            () -> new OverviewScreen(desk, audit, save)),
         new ScreenEntry(
             "unit",
             TEXT.get("screen.unit"),

@@ -9,6 +9,7 @@ import org.yubian.Messages;
 import org.yubian.desktop.frame.Command;
 import org.yubian.desktop.frame.MenuName;
 import org.yubian.desktop.frame.Menus;
+import org.yubian.desktop.help.HelpKey;
 import org.yubian.desktop.opening.RecentBudget;
 import org.yubian.desktop.opening.Source;
 import org.yubian.desktop.start.StartView;
@@ -48,8 +49,8 @@ final class StartWindow {
     new OpenCommands(windows, stage).addTo(menus);
     menus.add(MenuName.FILE, new Command(TEXT.get("file.quit"), "Shortcut+Q", windows::quit));
     new LookCommands(program.appearance()).addTo(menus);
-    windows.addHelpTo(menus, () -> "start");
-    BorderPane content = new BorderPane(view);
+    windows.addHelpTo(menus, stage, () -> "start");
+    BorderPane content = new BorderPane(HelpKey.explain(view, "start"));
     content.setTop(new VBox(menus.bar()));
     return content;
   }

@@ -17,6 +17,7 @@ import org.yubian.desktop.dialog.Dialogs;
 import org.yubian.desktop.frame.Command;
 import org.yubian.desktop.frame.MenuName;
 import org.yubian.desktop.frame.Menus;
+import org.yubian.desktop.help.HelpKey;
 import org.yubian.desktop.opening.Opened;
 import org.yubian.desktop.opening.Opening;
 import org.yubian.desktop.opening.Source;
@@ -91,7 +92,7 @@ final class VersionCommands {
       dialogs.form(
           new Dialogs.Form(
               TEXT.get("version.submit.title"),
-              Dialogs.text(TEXT.get("version.submit.message", version())),
+              HelpKey.explain(Dialogs.text(TEXT.get("version.submit.message", version())), "trail"),
               TEXT.get("version.submit.verb"),
               false),
           this::submit);
@@ -140,7 +141,10 @@ final class VersionCommands {
     Button create =
         dialogs.form(
             new Dialogs.Form(
-                TEXT.get("version.new.title"), form, TEXT.get("version.new.verb"), true),
+                TEXT.get("version.new.title"),
+                HelpKey.explain(form, "trail"),
+                TEXT.get("version.new.verb"),
+                true),
             () -> create(name.getText().strip(), reason.getText().strip()));
     create
         .disableProperty()

@@ -12,11 +12,22 @@ import org.yubian.desktop.frame.ScreenEntry;
 /** What a window adds to the menus and the toolbar of its content. */
 interface WindowCommands extends SavePicture {
   /** A content without a window, as in tests and pictures. */
-  WindowCommands NONE = new WindowCommands() {};
+  WindowCommands NONE =
+      new WindowCommands() {
+        @Override
+        public Optional<String> lastScreen() {
+          return Optional.of("function");
+        }
+      };
 
   /** Screens that need the file the budget is kept in. */
   default List<ScreenEntry> screens(Desk desk) {
     return List.of();
+  }
+
+  /** Id of the screen on which the user left this budget; empty the first time. */
+  default Optional<String> lastScreen() {
+    return Optional.empty();
   }
 
   /** Before the commands of the content: files. */

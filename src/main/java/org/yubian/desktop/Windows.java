@@ -17,6 +17,7 @@ import org.yubian.desktop.files.FileKind;
 import org.yubian.desktop.frame.Command;
 import org.yubian.desktop.frame.MenuName;
 import org.yubian.desktop.frame.Menus;
+import org.yubian.desktop.help.HelpKey;
 import org.yubian.desktop.help.HelpWindow;
 import org.yubian.desktop.opening.AlreadyOpenException;
 import org.yubian.desktop.opening.BudgetKey;
@@ -39,6 +40,7 @@ final class Windows {
   private final Runnable ended;
   private final List<BudgetWindow> open = new ArrayList<>();
   private final HelpWindow help;
+  private final HelpKey helpKey;
   private @Nullable StartWindow start;
   private @Nullable ReviewWindow review;
   private int opening;
@@ -53,14 +55,25 @@ final class Windows {
     this.window = window;
     this.ended = ended;
     this.help = new HelpWindow(program.appearance());
+    this.helpKey = new HelpKey(help, Window.getWindows());
   }
 
-  /** The commands of 帮助. */
-  void addHelpTo(Menus menus, Supplier<String> screen) {
+  /**
+   * The commands of 帮助.
+   *
+   * @param screen page of what the window shows
+   */
+  void addHelpTo(Menus menus, Window owner, Supplier<String> screen) {
     menus.add(
         MenuName.HELP,
         new Command(TEXT.get("help.screen"), "F1", () -> help.show(screen.get())),
+        new Command(TEXT.get("help.all"), "", () -> help.show("start")),
         new Command(TEXT.get("help.keys"), "", () -> help.show("keys")));
+    AboutDialog about = new AboutDialog(program, owner, () -> help.show("licences"));
+    menus.add(
+        MenuName.HELP,
+        new Command(TEXT.get("help.log"), "", about::showLogs),
+        new Command(TEXT.get("help.about"), "", about::show));
   }
 
   /** Background work for one more window. */
@@ -277,6 +290,7 @@ final class Windows {
   private void endIfLast() {
     if (open.isEmpty() && start == null && review == null && opening == 0) {
       help.close();
+      helpKey.end();
       ended.run();
     }
   }

@@ -72,7 +72,8 @@ public final class Workbench {
             settings,
             new Appearance(settings, Platform.getPreferences().colorSchemeProperty()),
             new SystemFilePicker(settings),
-            failures);
+            failures,
+            version);
     Windows windows = new Windows(program, Workbench::inBackground, Platform::runLater, ended);
     new FailureWindow(program, windows).takeOver();
     if (source == null) {

@@ -56,7 +56,7 @@ class ArrangementTest {
   }
 
   private Sheet sheet() {
-    return (Sheet) test.window().view().frame().lookup("#function-sheet");
+    return test.sheet(test.window(), "function");
   }
 
   private void again(FxRobot robot) {
@@ -135,7 +135,7 @@ class ArrangementTest {
     robot.interact(() -> test.system.set(ColorScheme.DARK));
     assertThat(test.program.appearance().theme()).isEqualTo(Theme.DARK);
     assertThat(background()).isEqualTo(Color.web("#272c33"));
-    robot.clickOn("视图").clickOn("主题").clickOn("浅色");
+    robot.clickOn("视图(V)").clickOn("主题").clickOn("浅色");
     assertThat(test.program.appearance().choice()).isEqualTo(Appearance.Choice.LIGHT);
     assertThat(background()).isEqualTo(Color.web("#f4f5f7"));
     again(robot);

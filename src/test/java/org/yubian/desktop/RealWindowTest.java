@@ -45,7 +45,7 @@ class RealWindowTest {
   }
 
   private Sheet sheet() {
-    return (Sheet) test.window().view().frame().lookup("#function-sheet");
+    return test.sheet(test.window(), "function");
   }
 
   private void select(FxRobot robot, int row, int column) {

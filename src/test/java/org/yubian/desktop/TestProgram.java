@@ -1,5 +1,6 @@
 package org.yubian.desktop;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,6 +25,7 @@ import org.yubian.desktop.opening.Readers;
 import org.yubian.desktop.opening.RecentBudgets;
 import org.yubian.desktop.opening.Submissions;
 import org.yubian.desktop.settings.Settings;
+import org.yubian.desktop.sheet.view.Sheet;
 import org.yubian.desktop.theme.Appearance;
 import org.yubian.desktop.theme.Fonts;
 import org.yubian.desktop.work.Failures;
@@ -75,6 +78,12 @@ final class TestProgram {
     public Optional<Path> folder(Window owner, String title) {
       return Optional.ofNullable(answer);
     }
+
+    @Override
+    public boolean show(Path shown) {
+      names.add(shown.toString());
+      return Files.isDirectory(shown);
+    }
   }
 
   TestProgram(Path folder) {
@@ -109,9 +118,21 @@ final class TestProgram {
             settings,
             new Appearance(settings, system),
             picker,
-            new Failures("test", ports.places().logs(), Runnable::run));
+            new Failures("test", ports.places().logs(), Runnable::run),
+            "test");
     windows = new Windows(program, Runnable::run, Runnable::run, () -> ended++);
     new FailureWindow(program, windows).takeOver();
+  }
+
+  /** The sheet of a screen, which is shown for it. */
+  Sheet sheet(BudgetWindow window, String screen) {
+    if (Platform.isFxApplicationThread()) {
+      window.view().frame().show(screen);
+    } else {
+      CompletableFuture.runAsync(() -> window.view().frame().show(screen), Platform::runLater)
+          .join();
+    }
+    return (Sheet) window.view().frame().lookup("#" + screen + "-sheet");
   }
 
   /** The only budget window. */

@@ -50,7 +50,7 @@ class VersionsTest {
   private void type(FxRobot robot, int window, int row, String amount) {
     robot.interact(
         () -> {
-          Sheet sheet = sheet(window, "#function-sheet");
+          Sheet sheet = test.sheet(test.windows.open().get(window), "function");
           sheet.requestFocus();
           sheet.select(row, 2);
           sheet.model().commit(row, 2, amount);

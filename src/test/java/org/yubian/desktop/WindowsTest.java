@@ -119,7 +119,7 @@ class WindowsTest {
   void 损坏的预算库列出备份可以恢复(FxRobot robot) throws Exception {
     open(robot, SAMPLE);
     Path file = test.window().key().file();
-    Sheet sheet = (Sheet) test.window().view().frame().lookup("#function-sheet");
+    Sheet sheet = test.sheet(test.window(), "function");
     robot.interact(() -> sheet.model().commit(5, 2, "100"));
     robot.interact(() -> test.window().close(() -> {}));
     open(robot, new Source.File(file));
@@ -134,7 +134,7 @@ class WindowsTest {
         .contains("2,171.21");
     robot.clickOn("#dialog-do");
     assertThat(test.windows.open()).hasSize(1);
-    assertThat(test.window().view().frame().lookup("#function-sheet")).isNotNull();
+    assertThat(test.sheet(test.window(), "function").model().rowCount()).isGreaterThan(5);
   }
 
   @Test
@@ -174,21 +174,21 @@ class WindowsTest {
     open(robot, SAMPLE);
     Path stick = Files.createDirectory(folder.resolve("U盘"));
     test.picker.answer = stick;
-    robot.clickOn("文件").clickOn("备份到…");
+    robot.clickOn("文件(F)").clickOn("备份到…");
     assertThat(notice(robot)).contains("已备份").contains("U盘");
     Path made;
     try (Stream<Path> files = Files.list(stick)) {
       made = files.filter(each -> each.toString().endsWith(".zip")).findFirst().orElseThrow();
     }
 
-    Sheet sheet = (Sheet) test.window().view().frame().lookup("#function-sheet");
+    Sheet sheet = test.sheet(test.window(), "function");
     robot.interact(() -> sheet.model().commit(5, 2, "100"));
     assertThat(sheet.model().cell(5, 2).text()).isEqualTo("100.00");
-    robot.clickOn("文件").clickOn("从备份恢复…");
+    robot.clickOn("文件(F)").clickOn("从备份恢复…");
     test.picker.answer = made;
     robot.clickOn("用其他文件夹里的备份…");
     robot.clickOn("#dialog-do");
-    Sheet again = (Sheet) test.window().view().frame().lookup("#function-sheet");
+    Sheet again = test.sheet(test.window(), "function");
     assertThat(again.model().cell(5, 2).text()).isEqualTo("84.94");
     assertThat(notice(robot)).contains("保留");
   }
@@ -198,7 +198,7 @@ class WindowsTest {
     open(robot, SAMPLE);
     Path json = folder.resolve("导出.json");
     test.picker.answer = json;
-    robot.clickOn("文件").clickOn("导出 json…");
+    robot.clickOn("文件(F)").clickOn("导出 json…");
     assertThat(test.picker.names.getFirst()).endsWith(".json");
     assertThat(test.ports.codec().decode(Files.readAllBytes(json), "导出.json").budget())
         .isEqualTo(Desks.sample("yanzhou-2024"));

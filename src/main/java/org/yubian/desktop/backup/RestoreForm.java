@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.yubian.Messages;
 import org.yubian.desktop.dialog.Dialogs;
+import org.yubian.desktop.help.HelpKey;
 import org.yubian.session.Backup;
 
 /** Lets the user choose a backup to be put in the place of a file. */
@@ -44,7 +45,11 @@ public final class RestoreForm {
   public void show(Consumer<Backup> chosen) {
     Button restore =
         dialogs.form(
-            new Dialogs.Form(TEXT.get("restore.title"), content, TEXT.get("restore.do"), false),
+            new Dialogs.Form(
+                TEXT.get("restore.title"),
+                HelpKey.explain(content, "backup"),
+                TEXT.get("restore.do"),
+                false),
             () -> chosen().ifPresent(chosen));
     restore.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
   }

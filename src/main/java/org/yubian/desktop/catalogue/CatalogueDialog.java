@@ -20,6 +20,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
 import org.yubian.desktop.dialog.Dialogs;
+import org.yubian.desktop.help.HelpKey;
 import org.yubian.desktop.work.Works;
 import org.yubian.session.SubjectImport.Candidate;
 import org.yubian.subject.Catalogue;
@@ -85,7 +86,9 @@ final class CatalogueDialog {
     HBox top = new HBox(8, scheme, text, check, bring);
     VBox.setVgrow(table.view(), Priority.ALWAYS);
     Dialog<ButtonType> dialog =
-        dialogs.dialog(TEXT.get("catalogue.title"), new VBox(8, top, table.view(), about));
+        dialogs.dialog(
+            TEXT.get("catalogue.title"),
+            HelpKey.explain(new VBox(8, top, table.view(), about), "catalogue"));
     dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
     dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     Dialogs.button(dialog, ButtonType.CLOSE).setText(TEXT.get("catalogue.close"));

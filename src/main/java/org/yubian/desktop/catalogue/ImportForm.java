@@ -16,6 +16,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
 import org.yubian.desktop.dialog.Dialogs;
+import org.yubian.desktop.help.HelpKey;
 import org.yubian.session.SubjectImport.Candidate;
 import org.yubian.subject.Edition;
 import org.yubian.subject.Scheme;
@@ -74,7 +75,7 @@ final class ImportForm {
         dialogs.form(
             new Dialogs.Form(
                 TEXT.get("catalogue.import.title"),
-                new VBox(8, fields, report),
+                HelpKey.explain(new VBox(8, fields, report), "catalogue"),
                 TEXT.get("catalogue.import.do"),
                 false),
             this::keep);

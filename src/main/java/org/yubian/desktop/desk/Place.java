@@ -27,6 +27,9 @@ public sealed interface Place {
    */
   record HistoryOf(Section<?> section, long key, String name) implements Place {}
 
+  /** What the audit found. */
+  record Findings() implements Place {}
+
   /** The lines behind the chosen number. */
   record Sources() implements Place {}
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.yubian.Messages;
 import org.yubian.desktop.theme.Appearance;
@@ -80,6 +81,8 @@ public final class Dialogs {
   public Dialog<ButtonType> dialog(String title, Node content) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner.getScene() == null ? null : owner);
+    // Help and other budgets stay within reach.
+    dialog.initModality(Modality.WINDOW_MODAL);
     dialog.setTitle(title);
     dialog.setResizable(true);
     DialogPane pane = dialog.getDialogPane();

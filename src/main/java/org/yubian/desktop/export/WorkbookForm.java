@@ -25,6 +25,7 @@ import org.yubian.budget.Budget;
 import org.yubian.desktop.dialog.Dialogs;
 import org.yubian.desktop.files.FileKind;
 import org.yubian.desktop.files.FilePicker;
+import org.yubian.desktop.help.HelpKey;
 import org.yubian.session.WorkbookExporter;
 import org.yubian.table.pack.Pack;
 
@@ -64,7 +65,7 @@ public final class WorkbookForm {
    * @param chosen gets what the user wants
    */
   public void show(Consumer<WorkbookChoice> chosen) {
-    Node content = content();
+    Node content = HelpKey.explain(content(), "export");
     Button export =
         dialogs.form(
             new Dialogs.Form(TEXT.get("export.title"), content, TEXT.get("export.do"), true),

@@ -44,7 +44,7 @@ public final class ChartView extends Region {
     setId(id);
     getStyleClass().add("chart-view");
     setMinSize(0, 0);
-    buttons.getStyleClass().add("chart-buttons");
+    buttons.getStyleClass().addAll("chart-buttons", "key-row");
     buttons
         .getChildren()
         .addAll(

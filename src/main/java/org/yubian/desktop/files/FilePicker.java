@@ -16,4 +16,11 @@ public interface FilePicker {
   Optional<Path> save(Window owner, FileKind kind, String name);
 
   Optional<Path> folder(Window owner, String title);
+
+  /**
+   * Shows a folder in the system's own program for files, which goes on by itself.
+   *
+   * @return false where the folder or such a program is missing
+   */
+  boolean show(Path folder);
 }

@@ -1,6 +1,7 @@
 package org.yubian.desktop.files;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -42,6 +43,27 @@ public final class SystemFilePicker implements FilePicker {
     chooser.setTitle(title);
     chooser.setInitialDirectory(folder());
     return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public boolean show(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    String system = System.getProperty("os.name", "");
+    String opener =
+        system.startsWith("Windows")
+            ? "explorer.exe"
+            : system.startsWith("Mac") ? "open" : "xdg-open";
+    try {
+      new ProcessBuilder(opener, folder.toString())
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .start();
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private FileChooser chooser(FileKind kind, String title) {

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yubian.Messages;
 import org.yubian.desktop.desk.Place;
+import org.yubian.desktop.sheet.Wanted;
 
 /** The field of 查找: Enter goes to the next place, Shift+Enter back, Esc to the work. */
 public final class FindBar extends HBox {
@@ -22,6 +23,7 @@ public final class FindBar extends HBox {
   private final FindModel model;
   private final Consumer<Place> go;
   private final Runnable leave;
+  private final Consumer<Wanted> mark;
   private final TextField field = new TextField();
   private final Label count = new Label();
   private List<Place> found = List.of();
@@ -30,11 +32,13 @@ public final class FindBar extends HBox {
   /**
    * @param go shows a place
    * @param leave puts the keyboard back where the work is
+   * @param mark marks what is looked for on the screens
    */
-  public FindBar(FindModel model, Consumer<Place> go, Runnable leave) {
+  public FindBar(FindModel model, Consumer<Place> go, Runnable leave, Consumer<Wanted> mark) {
     this.model = model;
     this.go = go;
     this.leave = leave;
+    this.mark = mark;
     getStyleClass().add("find-bar");
     field.setId("find-field");
     field.setPromptText(TEXT.get("find.prompt"));
@@ -42,7 +46,7 @@ public final class FindBar extends HBox {
     field.setFocusTraversable(false);
     count.setId("find-count");
     count.getStyleClass().add("caption");
-    field.textProperty().addListener((text, was, is) -> forget());
+    field.textProperty().addListener((text, was, is) -> typed());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     Button back = button(Feather.CHEVRON_UP, TEXT.get("find.previous"), () -> step(-1));
     Button on = button(Feather.CHEVRON_DOWN, TEXT.get("find.next"), () -> step(1));
@@ -61,12 +65,23 @@ public final class FindBar extends HBox {
   public void begin() {
     field.requestFocus();
     field.selectAll();
+    mark.accept(new Wanted(field.getText()));
   }
 
-  private void forget() {
-    found = List.of();
+  /** Says at once how many places there are, and marks what is in sight. */
+  private void typed() {
+    found = model.find(field.getText());
     at = -1;
-    count.setText("");
+    mark.accept(new Wanted(field.getText()));
+    count.setText(
+        found.isEmpty()
+            ? field.getText().isBlank() ? "" : TEXT.get("find.none")
+            : TEXT.get("find.places", found.size()));
+  }
+
+  private void leave() {
+    mark.accept(Wanted.NONE);
+    leave.run();
   }
 
   private void pressed(KeyEvent event) {
@@ -74,7 +89,7 @@ public final class FindBar extends HBox {
       step(event.isShiftDown() ? -1 : 1);
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {
-      leave.run();
+      leave();
       event.consume();
     }
   }
@@ -85,6 +100,7 @@ public final class FindBar extends HBox {
     List<Place> now = model.find(field.getText());
     at = now.equals(found) ? at : -1;
     found = now;
+    mark.accept(new Wanted(field.getText()));
     if (found.isEmpty()) {
       count.setText(field.getText().isBlank() ? "" : TEXT.get("find.none"));
       return;

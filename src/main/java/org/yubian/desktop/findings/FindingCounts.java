@@ -14,14 +14,10 @@ public final class FindingCounts extends HBox {
 
   private final LiveAudit audit;
 
-  /**
-   * @param open shows the findings
-   */
-  public FindingCounts(LiveAudit audit, Runnable open) {
+  public FindingCounts(LiveAudit audit) {
     this.audit = audit;
-    getStyleClass().addAll("pair", "clickable", "finding-counts");
+    getStyleClass().addAll("pair", "finding-counts");
     setId("status-findings");
-    setOnMouseClicked(event -> open.run());
     Tooltip.install(this, new Tooltip(TEXT.get("findings.counts.tip")));
     audit.listen(this::refresh);
     refresh();

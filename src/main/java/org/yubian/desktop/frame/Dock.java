@@ -24,6 +24,8 @@ final class Dock extends BorderPane {
   private final ToggleGroup group = new ToggleGroup();
   private final HBox tabs = new HBox();
   private final VBox strip = new VBox();
+  private final KeyRow tabKeys = new KeyRow(tabs);
+  private final KeyRow stripKeys = new KeyRow(strip);
   private String shown;
   private boolean open = true;
 
@@ -80,6 +82,14 @@ final class Dock extends BorderPane {
   void setOpen(boolean value) {
     open = value;
     arrange();
+  }
+
+  /**
+   * Puts the keyboard on the chosen tab; Tab goes on into the page. A folded dock has its names to
+   * choose from instead.
+   */
+  boolean focusPage() {
+    return open ? tabKeys.focus() : stripKeys.focus();
   }
 
   /** Unfolds the dock at a page. */

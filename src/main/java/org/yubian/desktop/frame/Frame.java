@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.desk.Place;
+import org.yubian.desktop.sheet.Wanted;
+import org.yubian.desktop.sheet.view.Sheet;
 
 /** The window's content: menu, toolbar, navigation, the screen in the middle, dock, status bar. */
 public final class Frame extends BorderPane {
@@ -32,6 +34,8 @@ public final class Frame extends BorderPane {
   private final VBox bottom;
   private @Nullable String current;
   private boolean dockChosen;
+  private final Regions regions;
+  private Wanted wanted = Wanted.NONE;
 
   Frame(List<ScreenEntry> entries, MenuBar menus, HBox tools, Dock dock, StatusBar status) {
     this.entries = List.copyOf(entries);
@@ -44,6 +48,7 @@ public final class Frame extends BorderPane {
     setRight(dock);
     bottom = new VBox(notices, status);
     setBottom(bottom);
+    regions = new Regions(navigation, this::current, dock, status);
     widthProperty().addListener((width, was, is) -> fitDock(is.doubleValue()));
   }
 
@@ -71,6 +76,7 @@ public final class Frame extends BorderPane {
     navigation.mark(id);
     status.hint("");
     actions.fit(screen);
+    markIn(screen);
     screen.focus();
     onShown.accept(id);
   }
@@ -102,6 +108,11 @@ public final class Frame extends BorderPane {
       showDock("source");
       return;
     }
+    if (place instanceof Place.Findings) {
+      showDock("audit");
+      regions.focusDock();
+      return;
+    }
     if (current != null && current().go(place)) {
       return;
     }
@@ -117,6 +128,29 @@ public final class Frame extends BorderPane {
   /** Whether some screen shows the place. */
   public boolean shows(Place place) {
     return entries.stream().anyMatch(entry -> entry.shows().test(place));
+  }
+
+  /** Marks the cells that hold what is being looked for, on every screen. */
+  public void mark(Wanted text) {
+    wanted = text;
+    if (current != null) {
+      markIn(current());
+    }
+  }
+
+  private void markIn(Screen screen) {
+    for (Node node : screen.node().lookupAll(".sheet")) {
+      if (node instanceof Sheet sheet) {
+        sheet.mark(wanted);
+      }
+    }
+  }
+
+  /** Moves the keyboard to the next part of the window, or to the one before. */
+  public void moveRegion(int by) {
+    if (finishEditing()) {
+      regions.move(by);
+    }
   }
 
   /** One command for each screen; the first nine have Ctrl+1 to Ctrl+9. */

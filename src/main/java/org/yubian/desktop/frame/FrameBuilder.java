@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Place;
+import org.yubian.desktop.sheet.Wanted;
 
 /** Puts a frame together: commands and tools are added one after another. */
 public final class FrameBuilder {
@@ -57,9 +58,23 @@ public final class FrameBuilder {
     tools.getChildren().add(new Separator(Orientation.VERTICAL));
   }
 
-  /** Adds something to the status bar. */
-  public void status(Node node) {
-    status.add(node);
+  /**
+   * Adds something to the status bar.
+   *
+   * @param action what pressing it does
+   */
+  public void status(Node node, Runnable action) {
+    status.add(node, action);
+  }
+
+  /** Moves the keyboard to the next part of the window, or to the one before. */
+  public void moveRegion(int by) {
+    frame.moveRegion(by);
+  }
+
+  /** Marks the cells that hold what is being looked for. */
+  public void mark(Wanted wanted) {
+    frame.mark(wanted);
   }
 
   public void showDock(String page) {

@@ -24,7 +24,7 @@ public final class Menus {
   public Menus() {
     for (MenuName name : MenuName.values()) {
       Menu menu = new Menu(TEXT.get("menu." + name.name()));
-      menu.setMnemonicParsing(false);
+      menu.setId("menu-" + name.name());
       menu.visibleProperty().bind(Bindings.isNotEmpty(menu.getItems()));
       menus.put(name, menu);
       bar.getMenus().add(menu);

@@ -45,10 +45,10 @@ final class StatusBar extends HBox {
             pair(TEXT.get("status.expenditure"), expenditure),
             pair(TEXT.get("status.difference"), difference));
     balance.setAlignment(Pos.CENTER_LEFT);
-    balance.getStyleClass().add("clickable");
     BalancePopup popup = new BalancePopup(model);
-    balance.setOnMouseClicked(event -> popup.show(balance));
-    Tooltip.install(balance, new Tooltip(TEXT.get("status.balance.tip")));
+    Button balances = button(balance, () -> popup.show(balance));
+    balances.setId("status-balance");
+    balances.setTooltip(new Tooltip(TEXT.get("status.balance.tip")));
     unit.getStyleClass().add("unit");
     unit.setId("status-unit");
     unit.setFocusTraversable(false);
@@ -59,7 +59,7 @@ final class StatusBar extends HBox {
     hint.getStyleClass().add("name");
     getChildren()
         .addAll(
-            balance,
+            balances,
             pair(TEXT.get("status.three.public"), threePublic, against),
             space,
             hint,
@@ -85,9 +85,22 @@ final class StatusBar extends HBox {
     return pair;
   }
 
-  /** Adds something left of what is said about saving. */
-  void add(Node node) {
-    getChildren().add(getChildren().indexOf(saving), node);
+  private static Button button(Node content, Runnable action) {
+    Button button = new Button();
+    button.setGraphic(content);
+    button.getStyleClass().add("status-button");
+    button.setFocusTraversable(false);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  /**
+   * Adds something left of what is said about saving.
+   *
+   * @param action what pressing it does
+   */
+  void add(Node node, Runnable action) {
+    getChildren().add(getChildren().indexOf(saving), button(node, action));
   }
 
   /** Says something about the chosen cells, such as their sum. */

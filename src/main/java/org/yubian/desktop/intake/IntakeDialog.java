@@ -21,6 +21,7 @@ import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.yubian.Messages;
 import org.yubian.budget.Edit;
+import org.yubian.desktop.help.HelpKey;
 import org.yubian.desktop.theme.DialogDress;
 import org.yubian.money.DisplayUnit;
 
@@ -64,6 +65,7 @@ final class IntakeDialog {
     VBox.setVgrow(preview, Priority.ALWAYS);
     VBox content = new VBox(8, choices(), preview, summary);
     content.getStyleClass().add("intake");
+    HelpKey.explain(content, "import");
     content.setPrefSize(WIDTH, HEIGHT);
     content.setMinWidth(Math.min(WIDTH, dialog.getOwner().getWidth() - MARGIN));
     dialog.getDialogPane().setContent(content);

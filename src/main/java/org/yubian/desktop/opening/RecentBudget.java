@@ -1,5 +1,6 @@
 package org.yubian.desktop.opening;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,9 +10,11 @@ import java.util.Optional;
  *
  * @param version what the user calls it
  * @param day when it was last open, such as 2024-11-20
+ * @param screen id of the screen on which the user left it; empty for none yet
  */
-public record RecentBudget(BudgetKey key, String unitName, int year, String version, String day) {
-  private static final int FIELDS = 6;
+public record RecentBudget(
+    BudgetKey key, String unitName, int year, String version, String day, String screen) {
+  private static final int FIELDS = 7;
 
   String line() {
     return String.join(
@@ -21,13 +24,23 @@ public record RecentBudget(BudgetKey key, String unitName, int year, String vers
         unitName.replace('\t', ' '),
         Integer.toString(year),
         version.replace('\t', ' '),
-        day);
+        day,
+        screen);
   }
 
-  /** Empty for a line that is none of ours. */
+  RecentBudget leftOn(String id) {
+    return new RecentBudget(key, unitName, year, version, day, id);
+  }
+
+  /** Whether its file is where it was. */
+  public boolean isThere() {
+    return Files.exists(key.file());
+  }
+
+  /** Empty for a line that is none of ours; earlier versions kept no screen. */
   static Optional<RecentBudget> of(String line) {
     String[] fields = line.split("\t", -1);
-    if (fields.length != FIELDS) {
+    if (fields.length != FIELDS && fields.length != FIELDS - 1) {
       return Optional.empty();
     }
     try {
@@ -37,7 +50,8 @@ public record RecentBudget(BudgetKey key, String unitName, int year, String vers
               fields[2],
               Integer.parseInt(fields[3]),
               fields[4],
-              fields[5]));
+              fields[5],
+              fields.length == FIELDS ? fields[6] : ""));
     } catch (InvalidPathException | NumberFormatException e) {
       return Optional.empty();
     }

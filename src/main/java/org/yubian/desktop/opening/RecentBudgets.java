@@ -44,11 +44,26 @@ public final class RecentBudgets {
             info.unitName(),
             info.year(),
             info.version(),
-            LocalDate.now(clock).toString());
+            LocalDate.now(clock).toString(),
+            screen(opened.key()).orElse(""));
     List<RecentBudget> list = list();
     list.removeIf(each -> each.key().equals(now.key()));
     list.addFirst(now);
     keep(list);
+  }
+
+  /** Id of the screen on which the user left a budget; empty where that is not known. */
+  public Optional<String> screen(BudgetKey key) {
+    return list().stream()
+        .filter(each -> each.key().equals(key))
+        .map(RecentBudget::screen)
+        .filter(id -> !id.isEmpty())
+        .findFirst();
+  }
+
+  /** Remembers on which screen the user leaves a budget. */
+  public void left(BudgetKey key, String screen) {
+    keep(list().stream().map(each -> each.key().equals(key) ? each.leftOn(screen) : each).toList());
   }
 
   public void forget(RecentBudget recent) {

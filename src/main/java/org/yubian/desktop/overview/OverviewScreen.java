@@ -17,6 +17,7 @@ import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.DeskListener;
 import org.yubian.desktop.figure.ChartView;
 import org.yubian.desktop.figure.SavePicture;
+import org.yubian.desktop.findings.LiveAudit;
 import org.yubian.desktop.frame.Screen;
 import org.yubian.desktop.frame.ScreenStrip;
 import org.yubian.desktop.sheet.SheetSelection;
@@ -30,6 +31,7 @@ public final class OverviewScreen implements Screen {
   private static final Messages TEXT = Messages.of(OverviewScreen.class);
 
   private final Desk desk;
+  private final LiveAudit audit;
   private final BalanceModel balance;
   private final Sheet sheet;
   private final VBox todos = new VBox();
@@ -38,10 +40,15 @@ public final class OverviewScreen implements Screen {
   private final ChartView structure;
   private final ChartView threePublic;
   private final BorderPane node = new BorderPane();
+  private List<Todo> shownTodos = List.of();
   private boolean stale = true;
 
-  public OverviewScreen(Desk desk, SavePicture save) {
+  /**
+   * @param audit whose findings are to be done, too
+   */
+  public OverviewScreen(Desk desk, LiveAudit audit, SavePicture save) {
     this.desk = desk;
+    this.audit = audit;
     balance = new BalanceModel(desk);
     sheet = new Sheet(balance);
     sheet.setId("overview-balance");
@@ -53,12 +60,13 @@ public final class OverviewScreen implements Screen {
     structure = new ChartView(desk, "overview-structure", save);
     threePublic = new ChartView(desk, "overview-threepublic", save);
     todos.setId("todos");
-    todos.getStyleClass().add("todo");
+    todos.getStyleClass().addAll("todo", "key-row");
     node.getStyleClass().add("overview");
     node.setTop(new ScreenStrip(TEXT.get("overview.title")).caption(TEXT.get("overview.caption")));
     node.setCenter(columns());
     node.sceneProperty().addListener((scene, was, is) -> refreshIfSeen());
     desk.listen(new FromDesk());
+    audit.listen(this::audited);
   }
 
   private static Label heading(String text) {
@@ -109,14 +117,28 @@ public final class OverviewScreen implements Screen {
     balance.refresh();
     structure.show(new ExpenditureCharts(desk).structure());
     threePublic.show(new ThreePublicCharts(desk).comparison());
-    List<Todo> found = new Todos(desk).all();
+    showTodos();
+    changes.refresh();
+  }
+
+  private void audited() {
+    if (node.getScene() != null) {
+      showTodos();
+    }
+  }
+
+  private void showTodos() {
+    List<Todo> found = new Todos(desk).all(audit.report());
+    if (found.equals(shownTodos) && !todos.getChildren().isEmpty()) {
+      return;
+    }
+    shownTodos = found;
     todoHeading.setText(
         found.isEmpty() ? TEXT.get("overview.done") : TEXT.get("overview.todo", found.size()));
     todos.getChildren().setAll(found.stream().map(this::line).toList());
     if (found.isEmpty()) {
       todos.getChildren().add(new Label(TEXT.get("overview.done.text")));
     }
-    changes.refresh();
   }
 
   private Node line(Todo todo) {

@@ -3,10 +3,13 @@ package org.yubian.desktop.overview;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
+import org.yubian.audit.AuditReport;
+import org.yubian.audit.finding.FindingLevel;
 import org.yubian.budget.Budget;
 import org.yubian.budget.Category;
 import org.yubian.budget.Comparison;
@@ -39,7 +42,11 @@ final class Todos {
     return desk.budget();
   }
 
-  List<Todo> all() {
+  /**
+   * @param report of the audit; empty while it has not run yet
+   */
+  List<Todo> all(Optional<AuditReport> report) {
+    report.ifPresent(this::findings);
     balance();
     lines();
     projects();
@@ -48,6 +55,20 @@ final class Todos {
     }
     forms();
     return List.copyOf(found);
+  }
+
+  private void findings(AuditReport report) {
+    for (FindingLevel level :
+        List.of(FindingLevel.ERROR, FindingLevel.WARNING, FindingLevel.EXPLAIN)) {
+      long count = report.count(level);
+      if (count > 0) {
+        found.add(
+            new Todo(
+                TEXT.get("todo.findings." + level.name(), count),
+                new Place.Findings(),
+                level != FindingLevel.WARNING));
+      }
+    }
   }
 
   private void balance() {

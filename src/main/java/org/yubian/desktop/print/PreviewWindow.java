@@ -8,6 +8,7 @@ import javafx.stage.Window;
 import org.yubian.Messages;
 import org.yubian.desktop.files.FileKind;
 import org.yubian.desktop.files.FilePicker;
+import org.yubian.desktop.help.HelpKey;
 import org.yubian.desktop.opening.StoreName;
 import org.yubian.desktop.theme.Appearance;
 import org.yubian.desktop.theme.Scaled;
@@ -34,6 +35,7 @@ public final class PreviewWindow {
                 .picker()
                 .save(stage, FileKind.PDF, StoreName.plain(document.title()))
                 .ifPresent(target -> preview.write(document, target)));
+    HelpKey.explain(preview, "print");
     Scene scene = new Scene(new Scaled(preview, appearance.scale()), WIDTH, HEIGHT);
     appearance.dress(scene);
     scene.addEventFilter(

@@ -17,9 +17,7 @@ public enum Mark {
   EDITABLE,
   ERROR,
   WARNING,
-  FAINT,
-  /** A match of what is being looked for. */
-  FOUND;
+  FAINT;
 
   static final Set<Mark> ONLY_NEGATIVE = Set.of(NEGATIVE);
 }

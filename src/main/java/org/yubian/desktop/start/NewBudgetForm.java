@@ -17,6 +17,7 @@ import org.yubian.budget.Scope;
 import org.yubian.budget.Unit;
 import org.yubian.budget.UnitKind;
 import org.yubian.desktop.dialog.Dialogs;
+import org.yubian.desktop.help.HelpKey;
 import org.yubian.desktop.opening.Opening;
 import org.yubian.desktop.opening.RecentBudget;
 import org.yubian.desktop.opening.RecentBudgets;
@@ -75,7 +76,8 @@ public final class NewBudgetForm {
   public void show(Consumer<Source.Fresh> chosen) {
     Button create =
         dialogs.form(
-            new Dialogs.Form(TEXT.get("new.title"), content(), TEXT.get("new.do"), true),
+            new Dialogs.Form(
+                TEXT.get("new.title"), HelpKey.explain(content(), "new"), TEXT.get("new.do"), true),
             () -> create(chosen));
     Runnable check =
         () -> {

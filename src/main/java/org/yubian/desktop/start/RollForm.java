@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.yubian.Messages;
 import org.yubian.desktop.dialog.Dialogs;
+import org.yubian.desktop.help.HelpKey;
 import org.yubian.subject.edition.RollItem;
 import org.yubian.subject.edition.Successor;
 
@@ -87,7 +88,7 @@ final class RollForm {
     dialogs.form(
         new Dialogs.Form(
             TEXT.get("roll.title"),
-            new VBox(8, Dialogs.text(TEXT.get("roll.message")), scroll),
+            HelpKey.explain(new VBox(8, Dialogs.text(TEXT.get("roll.message")), scroll), "new"),
             TEXT.get("roll.do"),
             true),
         () -> confirmed.accept(successors()));

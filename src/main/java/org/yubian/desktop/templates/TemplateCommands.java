@@ -13,6 +13,7 @@ import org.yubian.budget.BudgetCodec;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.dialog.Dialogs;
 import org.yubian.desktop.frame.Command;
+import org.yubian.desktop.help.HelpKey;
 import org.yubian.subject.SubjectLibrary;
 import org.yubian.table.PackComparison;
 import org.yubian.table.Unshown;
@@ -58,7 +59,8 @@ public final class TemplateCommands {
 
   private void show(Desk desk, TemplateModel model, PackLibrary known) {
     TemplatePane pane = new TemplatePane(model, desk.budget());
-    Dialog<ButtonType> dialog = dialogs.dialog(TEXT.get("templates.title"), pane.node());
+    Dialog<ButtonType> dialog =
+        dialogs.dialog(TEXT.get("templates.title"), HelpKey.explain(pane.node(), "templates"));
     dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
     ButtonType use = new ButtonType(TEXT.get("templates.use"), ButtonData.LEFT);
     dialog.getDialogPane().getButtonTypes().addAll(use, ButtonType.CLOSE);

@@ -3,6 +3,7 @@ package org.yubian.desktop.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yubian.budget.Edit;
 import org.yubian.budget.Part;
@@ -17,7 +18,7 @@ class TodosTest {
   private final Desk desk = Desks.yanzhou();
 
   private List<Todo> todos() {
-    return new Todos(desk).all();
+    return new Todos(desk).all(Optional.empty());
   }
 
   @Test

@@ -19,6 +19,7 @@ final class CellView extends Label {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
   private static final PseudoClass FLASH = PseudoClass.getPseudoClass("flash");
+  private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
   private static final Map<Mark, PseudoClass> MARKS = marks();
 
   /** Space between the text and the cell's edges, in pixels. */
@@ -26,6 +27,7 @@ final class CellView extends Label {
 
   private final SheetState state;
   private final int column;
+  private boolean found;
   private SheetCell shown = SheetCell.EMPTY;
   private double indent = -1;
   private @Nullable Object shownKey;
@@ -91,6 +93,7 @@ final class CellView extends Label {
       dress(cell);
     }
     shownKey = key;
+    showFound();
     showSelection(row);
   }
 
@@ -100,6 +103,16 @@ final class CellView extends Label {
     boolean cursor = selection.row() == row && selection.column() == column;
     pseudoClassStateChanged(SELECTED, chosen && !selection.isSingle());
     pseudoClassStateChanged(CURSOR, cursor);
+  }
+
+  /** Marks the cell where it holds what is being looked for. */
+  private void showFound() {
+    boolean holds =
+        !state.wanted.isNone() && (state.wanted.in(shown.text()) || state.wanted.in(shown.tail()));
+    if (holds != found) {
+      found = holds;
+      pseudoClassStateChanged(FOUND, holds);
+    }
   }
 
   void setFlashing(boolean flashing) {

@@ -11,6 +11,7 @@ import org.yubian.desktop.sheet.Entry;
 import org.yubian.desktop.sheet.SheetModel;
 import org.yubian.desktop.sheet.SheetRow;
 import org.yubian.desktop.sheet.SheetSelection;
+import org.yubian.desktop.sheet.Wanted;
 
 /** A sheet of rows and columns on screen. */
 public final class Sheet extends Region {
@@ -74,6 +75,14 @@ public final class Sheet extends Region {
     int column = state.columns.layout().column(columnId);
     if (row >= 0 && column >= 0) {
       select(row, column);
+    }
+  }
+
+  /** Marks the cells that hold what is being looked for. */
+  public void mark(Wanted wanted) {
+    if (!wanted.equals(state.wanted)) {
+      state.wanted = wanted;
+      show(false, false);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yubian.desktop.sheet.SheetModel;
 import org.yubian.desktop.sheet.SheetSelection;
+import org.yubian.desktop.sheet.Wanted;
 
 /** What the parts of one sheet on screen share. */
 final class SheetState {
@@ -24,6 +25,9 @@ final class SheetState {
 
   /** Whether rows end with the last column, as on paper, instead of filling the sheet. */
   boolean endsWithColumns;
+
+  /** What is being looked for; cells that hold it are marked. */
+  Wanted wanted = Wanted.NONE;
 
   private final List<CellView> flashing = new ArrayList<>();
 
