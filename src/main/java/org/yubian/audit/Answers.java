@@ -93,11 +93,7 @@ public final class Answers {
     if (answer != null) {
       answers.add(answer);
     }
-    Edit edit =
-        new Edit.ReplacePart<>(
-            Part.DECLARATIONS,
-            before,
-            new Declarations(before.procurementByKind(), before.tables(), answers));
+    Edit edit = new Edit.ReplacePart<>(Part.DECLARATIONS, before, before.withAnswers(answers));
     String rule = finding.rule().id();
     String sentence =
         answer == null ? TEXT.get("answer.withdrawn", rule) : TEXT.get("answer.given", rule);

@@ -63,15 +63,16 @@ public final class AuditService implements AutoCloseable {
    * Audits another budget, or the same by other standards.
    *
    * @param auditor is asked for on the audit's own thread
+   * @param references likewise
    */
-  public void open(Supplier<Auditor> auditor, Budget budget, References references) {
+  public void open(Supplier<Auditor> auditor, Budget budget, Supplier<References> references) {
     long number = next(true);
     worker.execute(
         () ->
             report(
                 number,
                 () -> {
-                  run = auditor.get().start(budget, references);
+                  run = auditor.get().start(budget, references.get());
                   return run.report();
                 }));
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
 import org.yubian.audit.check.Check;
@@ -111,11 +112,11 @@ final class Reporting {
           ObligationStatus.FAILED,
           TEXT.get("obligation.cause", cause.rule().id(), cause.place().text()));
     }
-    String missing = first(verdicts, id, true);
+    Verdicts.Missing missing = first(verdicts, each -> each.missing(id));
     if (missing != null) {
-      return new Obligation(id, ObligationStatus.DATA_MISSING, missing);
+      return new Obligation(id, ObligationStatus.DATA_MISSING, missing.datum(), missing.target());
     }
-    String notApplicable = first(verdicts, id, false);
+    String notApplicable = first(verdicts, each -> each.notApplicable(id));
     if (notApplicable != null) {
       return new Obligation(id, ObligationStatus.NOT_APPLICABLE, notApplicable);
     }
@@ -126,13 +127,8 @@ final class Reporting {
     return new Obligation(id, ObligationStatus.PASSED, reason);
   }
 
-  private static @Nullable String first(Collection<Verdicts> verdicts, String id, boolean missing) {
-    for (Verdicts each : verdicts) {
-      String reason = missing ? each.missing(id) : each.notApplicable(id);
-      if (reason != null) {
-        return reason;
-      }
-    }
-    return null;
+  private static <T> @Nullable T first(
+      Collection<Verdicts> verdicts, Function<Verdicts, @Nullable T> of) {
+    return verdicts.stream().map(of).filter(Objects::nonNull).findFirst().orElse(null);
   }
 }

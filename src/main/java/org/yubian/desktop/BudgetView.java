@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
 import org.yubian.Messages;
+import org.yubian.desktop.compared.ComparedBudgets;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.detail.DetailPage;
@@ -58,7 +59,9 @@ final class BudgetView {
     IntakeCommands intake = new IntakeCommands(desk, columns);
     SourcePage source = new SourcePage(desk);
     DetailPage detail = new DetailPage(desk);
-    LiveAudit audit = new LiveAudit(desk, Platform::runLater);
+    ComparedBudgets compared = new ComparedBudgets(desk, window.settings());
+    LiveAudit audit = new LiveAudit(desk, compared, Platform::runLater);
+    Runnable compare = () -> window.compare(compared, audit::runAll);
     FindingsPage findings = new FindingsPage(desk, audit, LocalDate::now);
     HelpKey.explain(findings.node(), "audit");
     FrameBuilder builder =
@@ -118,7 +121,7 @@ final class BudgetView {
               builder.showDock("audit");
               audit.runAll();
             });
-    builder.menu(MenuName.TOOLS, run);
+    builder.menu(MenuName.TOOLS, run, new Command(TEXT.get("compared.command"), "", compare));
     builder.gap();
     builder.tool(run, Feather.CHECK_SQUARE, TEXT.get("audit.run"));
     builder.status(new FindingCounts(audit), () -> desk.go(new Place.Findings()));
@@ -127,9 +130,17 @@ final class BudgetView {
     desk.onTell(frame::tell);
     desk.onChoose(source::show);
     desk.onChooseLine(detail::show);
-    desk.onGo(frame::go);
+    desk.onGo(place -> go(place, compare));
     frame.show(
         window.lastScreen().filter(frame.ids()::contains).orElseGet(() -> frame.ids().getFirst()));
+  }
+
+  private void go(Place place, Runnable compare) {
+    if (place instanceof Place.Compared) {
+      compare.run();
+    } else {
+      frame.go(place);
+    }
   }
 
   Frame frame() {

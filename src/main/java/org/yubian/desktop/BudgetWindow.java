@@ -12,6 +12,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.yubian.Messages;
 import org.yubian.budget.Budget;
 import org.yubian.desktop.catalogue.CatalogueCommands;
+import org.yubian.desktop.compared.ComparedBudgets;
+import org.yubian.desktop.compared.ComparedForm;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.desk.Place;
@@ -170,6 +172,27 @@ final class BudgetWindow implements WindowCommands {
 
   BudgetView view() {
     return view;
+  }
+
+  @Override
+  public Settings settings() {
+    return program.settings();
+  }
+
+  @Override
+  public void compare(ComparedBudgets compared, Runnable changed) {
+    if (finishEditing()) {
+      new ComparedForm(
+              opened,
+              compared,
+              new ComparedForm.Means(
+                  dialogs,
+                  works,
+                  program.opening(),
+                  () -> program.picker().open(stage, FileKind.BUDGET),
+                  this::tell))
+          .show(changed);
+    }
   }
 
   @Override

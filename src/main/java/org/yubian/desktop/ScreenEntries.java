@@ -53,7 +53,7 @@ final class ScreenEntries {
             "unit",
             TEXT.get("screen.unit"),
             Feather.HOME,
-            place -> isOf(place, Part.UNIT, Part.HEADER),
+            place -> isOf(place, Part.UNIT, Part.HEADER, Part.DECLARATIONS),
             () -> UnitScreen.of(desk)),
         new ScreenEntry(
             "revenue",

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.yubian.desktop.compared.ComparedBudgets;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.figure.SavePicture;
 import org.yubian.desktop.frame.FrameBuilder;
 import org.yubian.desktop.frame.ScreenEntry;
+import org.yubian.desktop.settings.Settings;
 
 /** What a window adds to the menus and the toolbar of its content. */
 interface WindowCommands extends SavePicture {
@@ -35,6 +38,18 @@ interface WindowCommands extends SavePicture {
 
   /** After them: looks, help. */
   default void end(FrameBuilder frame) {}
+
+  /** Where looks and choices last; null where they last as long as the window. */
+  default @Nullable Settings settings() {
+    return null;
+  }
+
+  /**
+   * Asks which budgets the open one is to be compared with.
+   *
+   * @param changed runs when something else was chosen
+   */
+  default void compare(ComparedBudgets compared, Runnable changed) {}
 
   /** Asks where a picture is to be saved; nowhere without a window. */
   @Override

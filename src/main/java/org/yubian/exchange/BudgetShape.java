@@ -87,6 +87,12 @@ final class BudgetShape {
             "audit_answers",
             DeclarationShapes.ANSWERS,
             budget -> budget.declarations().answers());
+    var ceilings =
+        b.orElse(
+            List.of(),
+            DeclarationShapes.CEILINGS_KEY,
+            DeclarationShapes.CEILINGS,
+            budget -> budget.declarations().ceilings());
     var catalogue =
         b.optional("catalogue", HeaderShape.EDITION, budget -> budget.header().catalogue());
     var rounding =
@@ -112,7 +118,8 @@ final class BudgetShape {
                   previous.expenditures(),
                   previous.totals()),
               new Forms(m.get(targets), m.find(overall), m.find(assets), m.find(narrative)),
-              DeclarationShapes.declarations(m.find(byKind), m.get(tables), m.get(answers)),
+              DeclarationShapes.declarations(
+                  m.find(byKind), m.get(tables), m.get(answers), m.get(ceilings)),
               m.extras());
         });
   }

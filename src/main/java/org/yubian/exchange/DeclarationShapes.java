@@ -3,15 +3,20 @@ package org.yubian.exchange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yubian.budget.AuditAnswer;
+import org.yubian.budget.Ceiling;
 import org.yubian.budget.Declarations;
 import org.yubian.budget.DeclaredTable;
 import org.yubian.budget.Extras;
 import org.yubian.exchange.ProcurementShapes.ByKind;
 
-/** The keys {@code declared_tables} and {@code audit_answers}, and all declarations together. */
+/** The keys {@code declared_tables}, {@code audit_answers} and those beside them. */
 final class DeclarationShapes {
   static final Shape<List<DeclaredTable>> TABLES = new ListShape<>(table());
   static final Shape<List<AuditAnswer>> ANSWERS = new ListShape<>(answer());
+  static final Shape<List<Ceiling>> CEILINGS = new ListShape<>(ceiling());
+
+  /** A key of our own, which other programs keep as they keep any key they do not know. */
+  static final String CEILINGS_KEY = "yubian_ceilings";
 
   /** The declarations as one object, for a journal. */
   static final ObjectShape<Declarations> ALL = all();
@@ -68,7 +73,19 @@ final class DeclarationShapes {
         b.optional("procurement_by_kind", ProcurementShapes.BY_KIND, DeclarationShapes::byKind);
     var tables = b.orElse(List.of(), "declared_tables", TABLES, Declarations::tables);
     var answers = b.orElse(List.of(), "audit_answers", ANSWERS, Declarations::answers);
-    return b.build(m -> declarations(m.find(byKind), m.get(tables), m.get(answers)));
+    var ceilings = b.orElse(List.of(), CEILINGS_KEY, CEILINGS, Declarations::ceilings);
+    return b.build(
+        m -> declarations(m.find(byKind), m.get(tables), m.get(answers), m.get(ceilings)));
+  }
+
+  private static ObjectShape<Ceiling> ceiling() {
+    ObjectShapeBuilder<Ceiling> b = new ObjectShapeBuilder<>();
+    var fund = b.optional("fund", TextShape.FUND, Ceiling::fund);
+    var project = b.optional("project", TextShape.TEXT, Ceiling::project);
+    var amount = b.required("amount", TextShape.AMOUNT, Ceiling::amount);
+    return b.build(
+        Ceiling::extras,
+        m -> new Ceiling(m.find(fund), m.find(project), m.get(amount), m.extras()));
   }
 
   static @Nullable ByKind byKind(Declarations declarations) {
@@ -78,11 +95,15 @@ final class DeclarationShapes {
   }
 
   static Declarations declarations(
-      @Nullable ByKind byKind, List<DeclaredTable> tables, List<AuditAnswer> answers) {
+      @Nullable ByKind byKind,
+      List<DeclaredTable> tables,
+      List<AuditAnswer> answers,
+      List<Ceiling> ceilings) {
     return new Declarations(
         byKind == null ? null : byKind.amounts(),
         tables,
         answers,
+        ceilings,
         byKind == null ? Extras.NONE : byKind.extras());
   }
 }

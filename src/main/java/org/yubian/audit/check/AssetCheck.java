@@ -41,8 +41,8 @@ final class AssetCheck implements Check {
     newAssets(context, out);
     Assets assets = context.budget().forms().assets();
     if (assets == null) {
-      out.missing("H10", TEXT.get("missing.assets"));
-      out.missing("H11", TEXT.get("missing.assets"));
+      out.missing("H10", TEXT.get("missing.assets"), Wanted.ASSETS);
+      out.missing("H11", TEXT.get("missing.assets"), Wanted.ASSETS);
       return;
     }
     thresholds(out, assets);
@@ -76,7 +76,7 @@ final class AssetCheck implements Check {
       }
     }
     if (!flagged) {
-      out.missing("H08", TEXT.get("missing.asset.flag"));
+      out.missing("H08", TEXT.get("missing.asset.flag"), Wanted.EXPENDITURES);
     }
   }
 
@@ -99,9 +99,9 @@ final class AssetCheck implements Check {
 
   private static void vehicles(AuditContext context, Verdicts out, Assets assets) {
     Budget previous = context.references().previousYear();
-    Assets before = previous == null ? null : previous.forms().assets();
+    Assets before = LastYear.assets(context);
     if (before == null || before.vehicles().isEmpty() || assets.vehicles().isEmpty()) {
-      out.missing("H11", TEXT.get("missing.previous.vehicles"));
+      out.missing("H11", TEXT.get("missing.previous.vehicles"), Wanted.COMPARED);
       return;
     }
     int was = count(before);

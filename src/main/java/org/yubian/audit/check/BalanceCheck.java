@@ -9,7 +9,6 @@ import org.yubian.audit.finding.FindingBuilder;
 import org.yubian.audit.finding.Place;
 import org.yubian.audit.finding.Shown;
 import org.yubian.audit.finding.Side;
-import org.yubian.audit.finding.Target;
 import org.yubian.audit.table.AuditedTable;
 import org.yubian.audit.table.TableRole;
 import org.yubian.budget.Fund;
@@ -39,12 +38,12 @@ final class BalanceCheck implements Check {
   public void run(AuditContext context, Verdicts out) {
     if (!context.hasLines()) {
       List.of("B11", "B12", "B13", "C05")
-          .forEach(rule -> out.missing(rule, TEXT.get("missing.lines")));
+          .forEach(rule -> out.missing(rule, TEXT.get("missing.lines"), Wanted.EXPENDITURES));
       return;
     }
     if (context.budget().rows(Section.REVENUES).isEmpty()) {
       List.of("B01", "B11", "B12", "C01", "C05")
-          .forEach(rule -> out.missing(rule, TEXT.get("missing.revenues")));
+          .forEach(rule -> out.missing(rule, TEXT.get("missing.revenues"), Wanted.REVENUES));
     } else {
       balance(context, out);
     }
@@ -141,7 +140,7 @@ final class BalanceCheck implements Check {
         return new Place(whole.table(), whole.title(), fund.label(), null, null, whole.target());
       }
     }
-    return new Place(null, TEXT.get("place.balance"), fund.label(), null, null, Target.NONE);
+    return new Place(null, TEXT.get("place.balance"), fund.label(), null, null, Wanted.REVENUES);
   }
 
   private static void specialAccount(AuditContext context, Verdicts out) {

@@ -10,7 +10,6 @@ import org.yubian.Messages;
 import org.yubian.audit.finding.Place;
 import org.yubian.audit.finding.Shown;
 import org.yubian.audit.finding.Side;
-import org.yubian.budget.Budget;
 import org.yubian.budget.Coding;
 import org.yubian.budget.ExpenditureLine;
 import org.yubian.budget.Fund;
@@ -37,16 +36,16 @@ final class CarryOverCheck implements Check {
   public void run(AuditContext context, Verdicts out) {
     Rows<ExpenditureLine> now = context.budget().rows(Section.EXPENDITURES);
     if (!context.hasLines()) {
-      out.missing("B14", TEXT.get("missing.lines"));
+      out.missing("B14", TEXT.get("missing.lines"), Wanted.EXPENDITURES);
       return;
     }
     if (now.stream().noneMatch(line -> isCarried(line.coding()))) {
       out.notApplicable("B14", TEXT.get("none.carried"));
       return;
     }
-    Rows<ExpenditureLine> before = lastYear(context);
+    Rows<ExpenditureLine> before = LastYear.lines(context);
     if (before.isEmpty()) {
-      out.missing("B14", TEXT.get("missing.previous.lines"));
+      out.missing("B14", TEXT.get("missing.previous.lines"), Wanted.COMPARED);
       return;
     }
     Map<Key, Long> earlier = new HashMap<>();
@@ -70,12 +69,6 @@ final class CarryOverCheck implements Check {
                     TEXT.get("carried.again.advice")));
       }
     }
-  }
-
-  static Rows<ExpenditureLine> lastYear(AuditContext context) {
-    Rows<ExpenditureLine> own = context.budget().rows(Section.PREVIOUS_EXPENDITURES);
-    Budget previous = context.references().previousYear();
-    return own.isEmpty() && previous != null ? previous.rows(Section.EXPENDITURES) : own;
   }
 
   private static boolean isCarried(Coding coding) {

@@ -24,6 +24,8 @@ public final class Checks {
         new ShareCheck(),
         new ChangeColumns(),
         new ThreePublicCheck(),
+        new ThreePublicYears(),
+        new ThreePublicDetails(),
         new MeetingTraining(),
         new EmptyTables(),
         new ProjectPlans(),
@@ -37,9 +39,11 @@ public final class Checks {
         new FormGoals(),
         new ProjectLists(),
         new ProcurementCheck(),
+        new PurchaseMarks(),
         new AssetCheck(),
         new OperatingExpense(),
         new YearChange(),
-        new Versions());
+        new Versions(),
+        new Ceilings());
   }
 }

@@ -38,7 +38,7 @@ final class CostCheck implements Check {
   public void run(AuditContext context, Verdicts out) {
     List<Form> forms = context.forms().stream().filter(form -> !form.isOverall()).toList();
     if (forms.isEmpty()) {
-      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.targets")));
+      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.targets"), Wanted.PROJECTS));
       return;
     }
     List<Form> unpriced = new ArrayList<>();
@@ -108,7 +108,7 @@ final class CostCheck implements Check {
       return;
     }
     if (!priced) {
-      out.missing("S01", TEXT.get("missing.costs"));
+      out.missing("S01", TEXT.get("missing.costs"), Wanted.PROJECTS);
       return;
     }
     out.add(

@@ -40,7 +40,7 @@ final class FundSubjects implements Check {
   @Override
   public void run(AuditContext context, Verdicts out) {
     if (!context.hasLines() && !context.hasPrinted()) {
-      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.lines")));
+      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.lines"), Wanted.EXPENDITURES));
       return;
     }
     context.lines().groups().forEach(group -> judge(context, out, group));

@@ -53,7 +53,7 @@ final class IndicatorAgreement implements Check {
       }
     }
     if (all.isEmpty()) {
-      out.missing("S02", TEXT.get("missing.targets"));
+      out.missing("S02", TEXT.get("missing.targets"), Wanted.PROJECTS);
       return;
     }
     List<List<Named>> differing = new ArrayList<>();

@@ -39,7 +39,7 @@ final class LineCheck implements Check {
   @Override
   public void run(AuditContext context, Verdicts out) {
     if (!context.hasLines() && !context.hasPrinted()) {
-      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.lines")));
+      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.lines"), Wanted.EXPENDITURES));
       return;
     }
     repeated(context, out);
@@ -64,7 +64,7 @@ final class LineCheck implements Check {
     context.tables().printed().forEach(table -> cells(out, table));
     PrintedStyle.zerosBetween(out, context.tables().printed());
     if (!context.hasLines()) {
-      out.missing("S04", TEXT.get("missing.lines"));
+      out.missing("S04", TEXT.get("missing.lines"), Wanted.EXPENDITURES);
     }
   }
 

@@ -30,9 +30,9 @@ final class LineSubjects implements Check {
   public void run(AuditContext context, Verdicts out) {
     if (!context.hasLines()) {
       List.of("D06", "D07", "D12", "I01")
-          .forEach(rule -> out.missing(rule, TEXT.get("missing.lines")));
+          .forEach(rule -> out.missing(rule, TEXT.get("missing.lines"), Wanted.EXPENDITURES));
       if (!context.hasPrinted()) {
-        out.missing("D02", TEXT.get("missing.lines"));
+        out.missing("D02", TEXT.get("missing.lines"), Wanted.EXPENDITURES);
       }
       return;
     }
@@ -43,7 +43,7 @@ final class LineSubjects implements Check {
       unmapped |= coding.departmentEconomic() != null && coding.governmentEconomic() == null;
     }
     if (unmapped) {
-      out.missing("D08", TEXT.get("missing.government"));
+      out.missing("D08", TEXT.get("missing.government"), Wanted.EXPENDITURES);
     }
   }
 

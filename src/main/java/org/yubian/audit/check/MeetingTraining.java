@@ -35,7 +35,7 @@ final class MeetingTraining implements Check {
       out.notApplicable("E13", TEXT.get("none.meeting"));
     }
     if (!context.hasLines()) {
-      out.missing("E14", TEXT.get("missing.lines"));
+      out.missing("E14", TEXT.get("missing.lines"), Wanted.EXPENDITURES);
       return;
     }
     long function = context.lines().sum(coding -> TRAINING.equals(coding.function()));

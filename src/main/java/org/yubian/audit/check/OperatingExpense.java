@@ -9,8 +9,6 @@ import org.yubian.Messages;
 import org.yubian.audit.finding.Place;
 import org.yubian.audit.finding.Shown;
 import org.yubian.audit.finding.Side;
-import org.yubian.budget.Category;
-import org.yubian.budget.Fund;
 import org.yubian.budget.Part;
 import org.yubian.budget.PreviousTotal;
 import org.yubian.money.Amount;
@@ -27,7 +25,8 @@ final class OperatingExpense implements Check {
 
   @Override
   public Set<Topic> reads() {
-    return EnumSet.of(Topic.UNIT, Topic.EXPENDITURES, Topic.PREVIOUS, Topic.NARRATIVE);
+    return EnumSet.of(
+        Topic.UNIT, Topic.EXPENDITURES, Topic.PREVIOUS, Topic.NARRATIVE, Topic.REFERENCE);
   }
 
   @Override
@@ -44,41 +43,31 @@ final class OperatingExpense implements Check {
                   TEXT.get("operating.institution.advice")));
     }
     if (!context.hasLines()) {
-      out.missing("I03", TEXT.get("missing.lines"));
+      out.missing("I03", TEXT.get("missing.lines"), Wanted.EXPENDITURES);
       return;
     }
-    if (before == null) {
-      out.missing("I03", TEXT.get("missing.operating"));
+    Long last = LastYear.operatingExpense(context);
+    if (last == null) {
+      out.missing("I03", TEXT.get("missing.operating"), Wanted.COMPARED);
       return;
     }
-    long now =
-        context
-            .lines()
-            .sum(
-                coding ->
-                    coding.fund() == Fund.GENERAL_PUBLIC
-                        && !coding.carriedOver()
-                        && Category.ROUTINE.equals(coding.category()));
+    long now = context.lines().sum(LastYear::isOperating);
     BigDecimal percent = out.rule("I03").decimal("percent");
-    BigInteger off =
-        BigInteger.valueOf(Math.abs(now - before.fen())).multiply(BigInteger.valueOf(100));
-    boolean changed =
-        new BigDecimal(off).compareTo(percent.multiply(BigDecimal.valueOf(before.fen()))) > 0;
+    BigInteger off = BigInteger.valueOf(Math.abs(now - last)).multiply(BigInteger.valueOf(100));
+    boolean changed = new BigDecimal(off).compareTo(percent.multiply(BigDecimal.valueOf(last))) > 0;
     if (changed && Reasons.of(context.budget(), "operating_expense") == null) {
       String rate =
-          Percentage.change(before.fen(), now, 2)
-              .map(value -> value.toPlainString() + "%")
-              .orElse("—");
+          Percentage.change(last, now, 2).map(value -> value.toPlainString() + "%").orElse("—");
       out.add(
           out.finding("I03", place)
-              .expected(Shown.side(before.fen()))
+              .expected(Shown.side(last))
               .actual(Shown.side(now))
               .says(
                   TEXT.get(
                       "operating.changed",
-                      Shown.amount(before.fen()),
+                      Shown.amount(last),
                       Shown.amount(now),
-                      Shown.size(now - before.fen()),
+                      Shown.size(now - last),
                       rate),
                   TEXT.get("operating.changed.advice")));
     }

@@ -44,7 +44,7 @@ final class ProjectLists implements Check {
     Narrative narrative = context.budget().forms().narrative();
     PerformanceManagement named = narrative == null ? null : narrative.performanceManagement();
     if (named == null) {
-      out.missing("G09", TEXT.get("missing.management"));
+      out.missing("G09", TEXT.get("missing.management"), Wanted.NARRATIVE);
       return;
     }
     Set<String> projects = new HashSet<>();

@@ -45,7 +45,7 @@ final class ProjectPlans implements Check {
   public void run(AuditContext context, Verdicts out) {
     Rows<Project> projects = context.budget().rows(Section.PROJECTS);
     if (projects.isEmpty() || !context.hasLines()) {
-      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.projects")));
+      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.projects"), Wanted.PROJECTS));
       return;
     }
     boolean totals = false;
@@ -60,10 +60,10 @@ final class ProjectPlans implements Check {
       }
     }
     if (!totals) {
-      out.missing("G02", TEXT.get("missing.project.total"));
+      out.missing("G02", TEXT.get("missing.project.total"), Wanted.PROJECTS);
     }
     if (!periods) {
-      out.missing("G10", TEXT.get("missing.project.period"));
+      out.missing("G10", TEXT.get("missing.project.period"), Wanted.PROJECTS);
     }
     changes(context, out);
   }
@@ -145,10 +145,10 @@ final class ProjectPlans implements Check {
 
   /** New, ended and much changed projects need a reason. */
   private static void changes(AuditContext context, Verdicts out) {
-    Rows<ExpenditureLine> lastYear = CarryOverCheck.lastYear(context);
+    Rows<ExpenditureLine> lastYear = LastYear.lines(context);
     Map<String, Long> before = byProject(lastYear);
     if (before.isEmpty()) {
-      out.missing("G12", TEXT.get("missing.previous.lines"));
+      out.missing("G12", TEXT.get("missing.previous.lines"), Wanted.COMPARED);
       return;
     }
     if (Reasons.of(context.budget(), "project") != null) {

@@ -56,7 +56,7 @@ final class ShareCheck implements Check {
       collect(context, TableRole.GENERAL_BASIC, Dimension.DEPARTMENT, 5, economics);
       collect(context, TableRole.EXPENDITURE, Dimension.FUNCTION, 7, functions);
     } else {
-      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.lines")));
+      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.lines"), Wanted.EXPENDITURES));
       return;
     }
     economics(context, out, economics);

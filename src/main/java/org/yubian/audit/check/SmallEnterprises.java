@@ -43,7 +43,7 @@ final class SmallEnterprises {
       exceeds(line, small, reserved == null ? line.amount() : reserved, "purchase.micro.over");
     }
     if (!known) {
-      out.missing("H06", TEXT.get("missing.sme"));
+      out.missing("H06", TEXT.get("missing.sme"), Wanted.PROCUREMENT);
       return;
     }
     Place place = ProcurementCheck.place(context, lines.iterator().next(), TEXT.get("field.sme"));

@@ -32,7 +32,7 @@ final class StaffCheck implements Check {
   @Override
   public void run(AuditContext context, Verdicts out) {
     if (!context.hasLines()) {
-      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.lines")));
+      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.lines"), Wanted.EXPENDITURES));
       return;
     }
     long pay = sum(context, PAY);
@@ -121,7 +121,7 @@ final class StaffCheck implements Check {
     Staff staff = context.budget().unit().staff();
     Integer inService = staff == null ? null : staff.inService();
     if (inService == null) {
-      out.missing("A16", TEXT.get("missing.staff"));
+      out.missing("A16", TEXT.get("missing.staff"), Wanted.UNIT);
       return;
     }
     long wages =

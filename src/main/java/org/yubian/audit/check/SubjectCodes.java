@@ -33,17 +33,17 @@ final class SubjectCodes implements Check {
   public void run(AuditContext context, Verdicts out) {
     List<SubjectUse> uses = SubjectUse.of(context);
     if (uses.isEmpty()) {
-      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.lines")));
+      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.lines"), Wanted.EXPENDITURES));
       return;
     }
     for (SubjectUse use : uses) {
       judge(context, out, use);
     }
     if (uses.stream().noneMatch(use -> use.scheme() == Scheme.DEPARTMENT_ECONOMIC)) {
-      out.missing("A06", TEXT.get("missing.department"));
+      out.missing("A06", TEXT.get("missing.department"), Wanted.EXPENDITURES);
     }
     if (uses.stream().noneMatch(use -> use.scheme() == Scheme.GOVERNMENT_ECONOMIC)) {
-      out.missing("A07", TEXT.get("missing.government"));
+      out.missing("A07", TEXT.get("missing.government"), Wanted.EXPENDITURES);
     }
     new EconomicPairs(context, out).judge();
   }

@@ -42,9 +42,9 @@ final class SubjectPairs implements Check {
       words(context, out);
     } else if (context.hasPrinted()) {
       PrintedPairs.judge(context, out);
-      out.missing("S13", TEXT.get("missing.lines"));
+      out.missing("S13", TEXT.get("missing.lines"), Wanted.EXPENDITURES);
     } else {
-      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.lines")));
+      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.lines"), Wanted.EXPENDITURES));
       return;
     }
     performancePay(context, out);

@@ -193,7 +193,7 @@ final class TableSums implements Check {
   private static void ended(AuditContext context, Verdicts out, Set<String> ran) {
     boolean own = !context.tables().own().isEmpty();
     if (!own && !context.hasPrinted()) {
-      SUMS.forEach(rule -> out.missing(rule, TEXT.get("missing.lines")));
+      SUMS.forEach(rule -> out.missing(rule, TEXT.get("missing.lines"), Wanted.EXPENDITURES));
       return;
     }
     for (String rule : SUMS) {

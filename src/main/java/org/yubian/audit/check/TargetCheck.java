@@ -43,7 +43,7 @@ final class TargetCheck implements Check {
       }
     }
     if (forms.isEmpty()) {
-      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.targets")));
+      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.targets"), Wanted.PROJECTS));
       return;
     }
     withoutForm(context, out, forms);

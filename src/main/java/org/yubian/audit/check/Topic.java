@@ -22,7 +22,7 @@ public enum Topic {
   ASSETS,
   NARRATIVE,
   DECLARATIONS,
-  /** Tables read from elsewhere, the budget compared with, ceilings. */
+  /** Tables read from elsewhere, the budgets compared with. */
   REFERENCE;
 
   /**

@@ -42,9 +42,9 @@ final class UnitCheck implements Check {
               .says(TEXT.get("unit.name.none"), TEXT.get("unit.name.none.advice")));
     }
     if (unit.code() == null || unit.code().isBlank()) {
-      out.missing("A01", TEXT.get("missing.unit.code"));
+      out.missing("A01", TEXT.get("missing.unit.code"), Wanted.UNIT);
     } else if (unit.administrativeDivision() == null) {
-      out.missing("A01", TEXT.get("missing.division"));
+      out.missing("A01", TEXT.get("missing.division"), Wanted.UNIT);
     }
     unitLines(context, out);
     years(context, out);

@@ -10,6 +10,7 @@ import org.yubian.audit.finding.FindingBuilder;
 import org.yubian.audit.finding.Place;
 import org.yubian.audit.finding.Rule;
 import org.yubian.audit.finding.RuleSet;
+import org.yubian.audit.finding.Target;
 import org.yubian.budget.Unit;
 
 /** Takes what checks find, and why rules could not run. */
@@ -17,8 +18,16 @@ public final class Verdicts {
   private final RuleSet rules;
   private final Unit unit;
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<String, String> missing = new HashMap<>();
+  private final Map<String, Missing> missing = new HashMap<>();
   private final Map<String, String> notApplicable = new HashMap<>();
+
+  /**
+   * What a rule lacks.
+   *
+   * @param datum in words
+   * @param target where the user enters it
+   */
+  public record Missing(String datum, Target target) {}
 
   public Verdicts(RuleSet rules, Unit unit) {
     this.rules = rules;
@@ -55,9 +64,18 @@ public final class Verdicts {
     }
   }
 
-  /** The rule could not run for want of something the user could enter; the first reason stays. */
+  /**
+   * The rule could not run for want of something that the user could enter; the first reason stays.
+   *
+   * @param target where it is entered
+   */
+  void missing(String rule, String datum, Target target) {
+    missing.putIfAbsent(rule, new Missing(datum, target));
+  }
+
+  /** The rule could not run for want of a table that was not read. */
   void missing(String rule, String datum) {
-    missing.putIfAbsent(rule, datum);
+    missing(rule, datum, Target.NONE);
   }
 
   /** The rule has nothing to look at here. */
@@ -69,7 +87,7 @@ public final class Verdicts {
     return findings;
   }
 
-  public @Nullable String missing(String rule) {
+  public @Nullable Missing missing(String rule) {
     return missing.get(rule);
   }
 

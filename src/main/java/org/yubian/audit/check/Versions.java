@@ -6,139 +6,174 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
 import org.yubian.audit.finding.Place;
 import org.yubian.audit.finding.Shown;
 import org.yubian.audit.finding.Side;
-import org.yubian.audit.finding.Target;
 import org.yubian.budget.Budget;
 import org.yubian.budget.Coding;
 import org.yubian.budget.ExpenditureLine;
-import org.yubian.budget.Fund;
 import org.yubian.budget.Line;
 import org.yubian.budget.RevenueLine;
 import org.yubian.budget.Section;
-import org.yubian.ledger.KeySums;
-import org.yubian.money.Amount;
 
-/** This version against the one before it, and against the ceilings issued. */
+/** This version against the one before it. */
 final class Versions implements Check {
   private static final Messages TEXT = Messages.of(Versions.class);
+  private static final String FIRST = "一上";
+  private static final int MOST_NAMED = 4;
 
-  /** Lines of one list by their coding; the second list of a key comes apart by its name. */
-  private record Key(String section, Coding coding) {}
+  /** Lines of one list by their coding. */
+  private record Key(Section<?> section, Coding coding) {
+    /**
+     * What one explanation covers: a source of revenue, a project, or an item's basic expenditure.
+     */
+    Group group() {
+      return section == Section.REVENUES
+          ? new Group(section, coding.fund().label(), null)
+          : new Group(section, String.valueOf(coding.function()), coding.project());
+    }
+  }
+
+  private record Group(Section<?> section, String subject, @Nullable String project) {}
+
+  /** An amount that was changed. */
+  private record Changed(Place place, long from, long to) {}
+
+  /** Lines with the same coding. */
+  private static final class Sum {
+    private final Line line;
+    private long was;
+    private long is;
+
+    private Sum(Line line) {
+      this.line = line;
+    }
+  }
+
+  /** Whether a budget is the first submission, which nothing has gone before. */
+  static boolean isFirst(Budget budget) {
+    return FIRST.equals(budget.header().stage());
+  }
 
   @Override
   public List<String> rules() {
-    return List.of("G03", "L06", "L07");
+    return List.of("L06");
   }
 
   @Override
   public Set<Topic> reads() {
-    return EnumSet.of(Topic.REVENUES, Topic.EXPENDITURES, Topic.REFERENCE);
+    return EnumSet.of(Topic.HEADER, Topic.REVENUES, Topic.EXPENDITURES, Topic.REFERENCE);
   }
 
   @Override
   public void run(AuditContext context, Verdicts out) {
-    out.missing("G03", TEXT.get("missing.project.ceiling"));
-    ceilings(context, out);
     Budget before = context.references().previousVersion();
     if (before == null) {
-      out.missing("L06", TEXT.get("missing.version"));
+      if (isFirst(context.budget())) {
+        out.notApplicable("L06", TEXT.get("none.version"));
+      } else {
+        out.missing("L06", TEXT.get("missing.version"), Wanted.COMPARED);
+      }
       return;
     }
-    Map<Key, Long> was = sums(before);
-    Map<Key, Long> is = sums(context.budget());
-    Map<Key, Line> lines = lines(before);
-    lines.putAll(lines(context.budget()));
-    lines.forEach(
-        (key, line) -> {
-          long from = was.getOrDefault(key, 0L);
-          long to = is.getOrDefault(key, 0L);
-          if (from != to) {
-            changed(context, out, key, line, from, to);
-          }
-        });
+    Map<Group, List<Changed>> groups = new LinkedHashMap<>();
+    sums(before, context.budget())
+        .forEach(
+            (key, sum) -> {
+              if (sum.was != sum.is) {
+                groups
+                    .computeIfAbsent(key.group(), group -> new ArrayList<>())
+                    .add(new Changed(place(context, key, sum.line), sum.was, sum.is));
+              }
+            });
+    groups.forEach((group, changed) -> report(context, out, group, changed));
   }
 
-  private static void changed(
-      AuditContext context, Verdicts out, Key key, Line line, long from, long to) {
-    Place place =
-        key.section.equals(Section.REVENUES.name())
-            ? Place.ofRow(Section.REVENUES, line.key(), context.label(line), null)
-            : Place.ofRow(Section.EXPENDITURES, line.key(), context.label(line), null);
+  private static Place place(AuditContext context, Key key, Line line) {
+    return key.section == Section.REVENUES
+        ? Place.ofRow(Section.REVENUES, line.key(), context.label(line), null)
+        : Place.ofRow(Section.EXPENDITURES, line.key(), context.label(line), null);
+  }
+
+  private static void report(
+      AuditContext context, Verdicts out, Group group, List<Changed> changed) {
+    Changed first = changed.getFirst();
+    Side from = side(changed.stream().map(Changed::from).toList());
+    Side to = side(changed.stream().map(Changed::to).toList());
+    String message =
+        changed.size() == 1
+            ? TEXT.get(
+                "version.changed",
+                first.place.brief(),
+                from.shown(),
+                to.shown(),
+                Shown.amount(first.to - first.from))
+            : TEXT.get(
+                "version.changed.lines", name(context, group), changed.size(), lines(changed));
     out.add(
-        out.finding("L06", place)
-            .expected(Shown.side(from))
-            .actual(new Side(place, to, Shown.amount(to)))
-            .says(
-                TEXT.get(
-                    "version.changed",
-                    place.brief(),
-                    Shown.amount(from),
-                    Shown.amount(to),
-                    Shown.amount(to - from)),
-                TEXT.get("version.changed.advice")));
+        out.finding("L06", first.place)
+            .expected(from)
+            .actual(to)
+            .related(changed.stream().skip(1).map(Changed::place).toList())
+            .says(message, TEXT.get("version.changed.advice")));
   }
 
-  private static Map<Key, Long> sums(Budget budget) {
-    Map<Key, Long> sums = new LinkedHashMap<>();
-    for (Map.Entry<Key, List<Line>> entry : all(budget).entrySet()) {
-      long sum = 0;
-      for (Line line : entry.getValue()) {
-        sum = Math.addExact(sum, line.amount().fen());
-      }
-      sums.put(entry.getKey(), sum);
+  private static String name(AuditContext context, Group group) {
+    if (group.project != null) {
+      return group.project;
+    }
+    return group.section == Section.REVENUES ? group.subject : context.subject(group.subject);
+  }
+
+  /** All amounts, since an explanation holds for these only, and their sum. */
+  private static Side side(List<Long> amounts) {
+    long sum = amounts.stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
+    if (amounts.size() == 1) {
+      return Shown.side(sum);
+    }
+    String parts = String.join(" + ", amounts.stream().map(Shown::amount).toList());
+    return new Side(null, sum, parts + " = " + Shown.amount(sum));
+  }
+
+  private static String lines(List<Changed> changed) {
+    return String.join(
+        "；",
+        changed.stream()
+            .limit(MOST_NAMED)
+            .map(
+                each ->
+                    TEXT.get(
+                        "version.line",
+                        each.place.brief(),
+                        Shown.amount(each.from),
+                        Shown.amount(each.to)))
+            .toList());
+  }
+
+  private static Map<Key, Sum> sums(Budget before, Budget after) {
+    Map<Key, Sum> sums = new LinkedHashMap<>();
+    for (RevenueLine line : after.rows(Section.REVENUES)) {
+      Sum sum = sum(sums, Section.REVENUES, line);
+      sum.is = Math.addExact(sum.is, line.amount().fen());
+    }
+    for (ExpenditureLine line : after.rows(Section.EXPENDITURES)) {
+      Sum sum = sum(sums, Section.EXPENDITURES, line);
+      sum.is = Math.addExact(sum.is, line.amount().fen());
+    }
+    for (RevenueLine line : before.rows(Section.REVENUES)) {
+      Sum sum = sum(sums, Section.REVENUES, line);
+      sum.was = Math.addExact(sum.was, line.amount().fen());
+    }
+    for (ExpenditureLine line : before.rows(Section.EXPENDITURES)) {
+      Sum sum = sum(sums, Section.EXPENDITURES, line);
+      sum.was = Math.addExact(sum.was, line.amount().fen());
     }
     return sums;
   }
 
-  private static Map<Key, Line> lines(Budget budget) {
-    Map<Key, Line> lines = new LinkedHashMap<>();
-    all(budget).forEach((key, of) -> lines.put(key, of.getFirst()));
-    return lines;
-  }
-
-  private static Map<Key, List<Line>> all(Budget budget) {
-    Map<Key, List<Line>> all = new LinkedHashMap<>();
-    for (RevenueLine line : budget.rows(Section.REVENUES)) {
-      all.computeIfAbsent(new Key(Section.REVENUES.name(), line.coding()), key -> new ArrayList<>())
-          .add(line);
-    }
-    for (ExpenditureLine line : budget.rows(Section.EXPENDITURES)) {
-      all.computeIfAbsent(
-              new Key(Section.EXPENDITURES.name(), line.coding()), key -> new ArrayList<>())
-          .add(line);
-    }
-    return all;
-  }
-
-  private static void ceilings(AuditContext context, Verdicts out) {
-    Map<Fund, Amount> ceilings = context.references().ceilings();
-    if (ceilings == null) {
-      out.missing("L07", TEXT.get("missing.ceilings"));
-      return;
-    }
-    int column = KeySums.BALANCE.column("expenditure");
-    for (Map.Entry<Fund, Amount> ceiling : ceilings.entrySet()) {
-      long is = KeySums.of(context.ledger(), ceiling.getKey()).sum(column);
-      long most = ceiling.getValue().fen();
-      if (is != most) {
-        String fund = ceiling.getKey().label();
-        Place place = new Place(null, TEXT.get("place.ceilings"), fund, null, null, Target.NONE);
-        out.add(
-            out.finding("L07", place)
-                .expected(Shown.side(most))
-                .actual(Shown.side(is))
-                .says(
-                    TEXT.get(
-                        is > most ? "ceiling.over" : "ceiling.under",
-                        fund,
-                        Shown.amount(most),
-                        Shown.amount(is),
-                        Shown.size(is - most)),
-                    TEXT.get("ceiling.advice")));
-      }
-    }
+  private static Sum sum(Map<Key, Sum> sums, Section<?> section, Line line) {
+    return sums.computeIfAbsent(new Key(section, line.coding()), key -> new Sum(line));
   }
 }

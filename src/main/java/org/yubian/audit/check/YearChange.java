@@ -20,6 +20,7 @@ import org.yubian.budget.Part;
 import org.yubian.budget.PreviousTotal;
 import org.yubian.budget.ProcurementLine;
 import org.yubian.budget.RevenueLine;
+import org.yubian.budget.Rows;
 import org.yubian.budget.Section;
 import org.yubian.money.Amount;
 import org.yubian.money.Percentage;
@@ -63,7 +64,7 @@ final class YearChange implements Check {
   @Override
   public void run(AuditContext context, Verdicts out) {
     if (!context.hasLines()) {
-      out.missing("S09", TEXT.get("missing.lines"));
+      out.missing("S09", TEXT.get("missing.lines"), Wanted.EXPENDITURES);
       return;
     }
     boolean any = false;
@@ -72,11 +73,11 @@ final class YearChange implements Check {
       Long before = reason == null ? null : before(context, total);
       if (reason != null && before != null) {
         any = true;
-        compare(context, out, total, before, of(context.budget(), total), reason);
+        compare(context, out, total, before, of(Lists.of(context.budget()), total), reason);
       }
     }
     if (!any) {
-      out.missing("S09", TEXT.get("missing.previous.totals"));
+      out.missing("S09", TEXT.get("missing.previous.totals"), Wanted.COMPARED);
     }
   }
 
@@ -86,25 +87,57 @@ final class YearChange implements Check {
       return declared.fen();
     }
     Budget previous = context.references().previousYear();
-    return previous == null ? null : Long.valueOf(of(previous, total));
+    Rows<RevenueLine> revenues = context.budget().rows(Section.PREVIOUS_REVENUES);
+    Rows<ExpenditureLine> expenditures = LastYear.lines(context);
+    if (revenues.isEmpty() && previous != null) {
+      revenues = previous.rows(Section.REVENUES);
+    }
+    boolean known =
+        switch (total) {
+          case REVENUE -> !revenues.isEmpty();
+          case PROCUREMENT -> previous != null;
+          default -> !expenditures.isEmpty();
+        };
+    return known
+        ? Long.valueOf(
+            of(
+                new Lists(
+                    revenues,
+                    expenditures,
+                    previous == null ? Rows.empty() : previous.rows(Section.PROCUREMENT)),
+                total))
+        : null;
   }
 
-  /** The total of a budget by its lines. */
-  private static long of(Budget budget, PreviousTotal total) {
+  /** The lists of a year. */
+  private record Lists(
+      Rows<RevenueLine> revenues,
+      Rows<ExpenditureLine> expenditures,
+      Rows<ProcurementLine> procurement) {
+    static Lists of(Budget budget) {
+      return new Lists(
+          budget.rows(Section.REVENUES),
+          budget.rows(Section.EXPENDITURES),
+          budget.rows(Section.PROCUREMENT));
+    }
+  }
+
+  /** The total of a year by its lines. */
+  private static long of(Lists lists, PreviousTotal total) {
     long sum = 0;
     switch (total) {
       case REVENUE -> {
-        for (RevenueLine line : budget.rows(Section.REVENUES)) {
+        for (RevenueLine line : lists.revenues()) {
           sum = Math.addExact(sum, line.amount().fen());
         }
       }
       case PROCUREMENT -> {
-        for (ProcurementLine line : budget.rows(Section.PROCUREMENT)) {
+        for (ProcurementLine line : lists.procurement()) {
           sum = Math.addExact(sum, line.amount().fen());
         }
       }
       default -> {
-        for (ExpenditureLine line : budget.rows(Section.EXPENDITURES)) {
+        for (ExpenditureLine line : lists.expenditures()) {
           if (counts(line, total)) {
             sum = Math.addExact(sum, line.amount().fen());
           }

@@ -49,6 +49,11 @@ public record Place(
         null, TEXT.get("part." + part.name()), null, field, null, new Target.BudgetPart(part));
   }
 
+  /** The same place where a click opens something nearer. */
+  public Place leadingTo(Target nearer) {
+    return new Place(table, title, row, column, address, nearer);
+  }
+
   /** The same place without its column; the address still tells where the row is. */
   public Place wholeRow() {
     return new Place(table, title, row, null, address, target);

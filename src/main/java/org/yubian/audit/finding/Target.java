@@ -15,11 +15,14 @@ public sealed interface Target {
   /** A statutory table as a whole. */
   record Table(String table) implements Target {}
 
-  /** A row of one of the budget's lists. */
+  /** A row of one of the budget's lists; key 0, which no row has, for the list as a whole. */
   record ListRow<R extends Row>(Section<R> section, long key) implements Target {}
 
   /** A part of the budget that is no list. */
   record BudgetPart(Part<?> part) implements Target {}
+
+  /** The choice of the budgets this one is compared with. */
+  record Compared() implements Target {}
 
   /** Nothing. */
   record None() implements Target {}

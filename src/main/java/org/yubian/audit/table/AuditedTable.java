@@ -198,7 +198,8 @@ public final class AuditedTable {
         Labels.ofRow(this, row, blockOf(column)),
         headings.get(column),
         head.addresses().of(row, column),
-        new Target.TableCell(def.number(), row, column));
+        // The cells of a table read from elsewhere are not those the screen has.
+        exact ? new Target.TableCell(def.number(), row, column) : new Target.Table(def.number()));
   }
 
   /** A row of the body, as far as the block of the column goes. */

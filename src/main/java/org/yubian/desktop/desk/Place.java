@@ -30,6 +30,9 @@ public sealed interface Place {
   /** What the audit found. */
   record Findings() implements Place {}
 
+  /** The choice of the budgets this one is compared with. */
+  record Compared() implements Place {}
+
   /** The lines behind the chosen number. */
   record Sources() implements Place {}
 }

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yubian.Messages;
 import org.yubian.audit.finding.Finding;
+import org.yubian.audit.finding.Target;
 
 /** A row of the list of findings: a heading, a table, or a finding in a sentence. */
 final class FindingCell extends ListCell<FindingRow> {
@@ -61,8 +62,7 @@ final class FindingCell extends ListCell<FindingRow> {
       }
       case FindingRow.Unchecked unchecked -> {
         getStyleClass().add("finding-unchecked");
-        yield wrapped(
-            TEXT.get("findings.rule", unchecked.rule(), unchecked.reason()), "finding-text");
+        yield unchecked(unchecked);
       }
     };
   }
@@ -86,6 +86,18 @@ final class FindingCell extends ListCell<FindingRow> {
     String rule = TEXT.get("findings.of", finding.rule().id(), finding.rule().title());
     String text = related == 0 ? rule : TEXT.get("findings.places", rule, related + 1);
     lines.getChildren().add(wrapped(text, "finding-soft"));
+    return lines;
+  }
+
+  private Node unchecked(FindingRow.Unchecked unchecked) {
+    VBox lines = new VBox(1, wrapped(unchecked.reason(), "finding-text"));
+    lines.getChildren().add(wrapped(String.join(" ", unchecked.rules()), "finding-soft"));
+    if (!(unchecked.target() instanceof Target.None)) {
+      boolean choice = unchecked.target() instanceof Target.Compared;
+      lines
+          .getChildren()
+          .add(wrapped(TEXT.get(choice ? "findings.choose" : "findings.enter"), "finding-way"));
+    }
     return lines;
   }
 

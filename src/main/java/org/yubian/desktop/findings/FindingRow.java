@@ -1,7 +1,9 @@
 package org.yubian.desktop.findings;
 
+import java.util.List;
 import org.yubian.audit.finding.Finding;
 import org.yubian.audit.finding.FindingLevel;
+import org.yubian.audit.finding.Target;
 import org.yubian.budget.AuditAnswer;
 
 /** A row of the list of findings. */
@@ -30,6 +32,14 @@ sealed interface FindingRow {
 
   record Answered(Finding finding, AuditAnswer answer) implements FindingRow {}
 
-  /** A rule that could not run, and which datum it lacks. */
-  record Unchecked(String rule, String reason) implements FindingRow {}
+  /**
+   * Rules that could not run for want of the same datum.
+   *
+   * @param target where it is entered
+   */
+  record Unchecked(List<String> rules, String reason, Target target) implements FindingRow {
+    public Unchecked {
+      rules = List.copyOf(rules);
+    }
+  }
 }

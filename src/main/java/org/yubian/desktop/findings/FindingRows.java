@@ -72,7 +72,14 @@ final class FindingRows {
             .filter(each -> each.status() == ObligationStatus.DATA_MISSING)
             .toList();
     if (heading(FindingRow.Part.UNCHECKED, TEXT.get("findings.unchecked"), missing.size())) {
-      missing.forEach(each -> rows.add(new FindingRow.Unchecked(each.rule(), each.reason())));
+      Map<String, List<Obligation>> byReason = new LinkedHashMap<>();
+      missing.forEach(
+          each -> byReason.computeIfAbsent(each.reason(), reason -> new ArrayList<>()).add(each));
+      byReason.forEach(
+          (reason, of) ->
+              rows.add(
+                  new FindingRow.Unchecked(
+                      of.stream().map(Obligation::rule).toList(), reason, of.getFirst().target())));
     }
   }
 

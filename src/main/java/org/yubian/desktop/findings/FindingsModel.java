@@ -15,11 +15,14 @@ import org.yubian.audit.AuditReport;
 import org.yubian.audit.finding.Finding;
 import org.yubian.audit.finding.ObligationStatus;
 import org.yubian.audit.finding.Place;
+import org.yubian.audit.finding.Target;
 import org.yubian.budget.AuditAnswer;
 import org.yubian.budget.Edit;
 import org.yubian.budget.SignOff;
+import org.yubian.desktop.compared.ComparedWith;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Notice;
+import org.yubian.session.BudgetInfo;
 
 /** What the dock shows of the audit, and what can be done about a finding. */
 final class FindingsModel {
@@ -106,8 +109,24 @@ final class FindingsModel {
     return audit.report().map(AuditReport::answered).orElse(Map.of()).get(finding);
   }
 
+  /** What the budget is compared with. */
+  String compared() {
+    ComparedWith with = audit.compared();
+    return TEXT.get("findings.compared", compared(with.year()), compared(with.version()));
+  }
+
+  private static String compared(@Nullable BudgetInfo info) {
+    return info == null
+        ? TEXT.get("findings.compared.none")
+        : TEXT.get("findings.compared.budget", info.year(), info.version());
+  }
+
   void go(Place place) {
-    new FindingTargets(desk.budget()).place(place.target()).ifPresent(desk::go);
+    go(place.target());
+  }
+
+  void go(Target target) {
+    new FindingTargets(desk.budget()).place(target).ifPresent(desk::go);
   }
 
   /** Answers a finding; a blank text takes an earlier answer back. */

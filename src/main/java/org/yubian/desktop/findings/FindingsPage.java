@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yubian.audit.finding.Finding;
+import org.yubian.audit.finding.Target;
 import org.yubian.desktop.desk.Desk;
 
 /** The dock's page of the audit: findings by level and table, and all of the chosen one. */
@@ -25,6 +27,7 @@ public final class FindingsPage {
   private final Label summary = new Label();
   private final Label verdict = new Label();
   private final FindingDetail detail;
+  private final Hyperlink compared = new Hyperlink();
   private final SplitPane split = new SplitPane();
   private final VBox node;
   private boolean filling;
@@ -38,6 +41,10 @@ public final class FindingsPage {
     summary.getStyleClass().addAll("finding-summary", "finding-soft");
     summary.setWrapText(true);
     summary.setId("findings-summary");
+    compared.setId("findings-compared");
+    compared.getStyleClass().add("finding-compared");
+    compared.setWrapText(true);
+    compared.setOnAction(event -> model.go(new Target.Compared()));
     verdict.getStyleClass().add("empty");
     list.setId("findings");
     list.getStyleClass().add("findings");
@@ -52,7 +59,7 @@ public final class FindingsPage {
         });
     split.setOrientation(Orientation.VERTICAL);
     split.getItems().add(new StackPane(list, verdict));
-    node = new VBox(summary, split);
+    node = new VBox(summary, compared, split);
     VBox.setVgrow(split, Priority.ALWAYS);
     audit.listen(this::refresh);
     refresh();
@@ -70,7 +77,8 @@ public final class FindingsPage {
       }
       case FindingRow.Found found -> model.go(found.finding().place());
       case FindingRow.Answered answered -> model.go(answered.finding().place());
-      default -> {}
+      case FindingRow.Unchecked unchecked -> model.go(unchecked.target());
+      case FindingRow.Group group -> {}
     }
   }
 
@@ -103,6 +111,7 @@ public final class FindingsPage {
       }
     }
     summary.setText(model.summary());
+    compared.setText(model.compared());
     verdict.setText(model.verdict());
     filling = false;
     showDetail();

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.yubian.audit.AuditReport;
 import org.yubian.audit.AuditService;
 import org.yubian.audit.Auditor;
-import org.yubian.audit.check.References;
 import org.yubian.audit.finding.Finding;
 import org.yubian.audit.finding.FindingLevel;
+import org.yubian.desktop.compared.ComparedBudgets;
+import org.yubian.desktop.compared.ComparedWith;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.DeskListener;
 import org.yubian.desktop.desk.Flag;
@@ -25,16 +26,19 @@ import org.yubian.table.pack.Pack;
 /** The audit of the open budget, which follows every edit on a thread of its own. */
 public final class LiveAudit {
   private final Desk desk;
+  private final ComparedBudgets compared;
   private final AuditService service;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private @Nullable AuditReport report;
   private boolean running;
 
   /**
+   * @param compared what the budget is compared with
    * @param delivery runs what comes back, on the desk's thread
    */
-  public LiveAudit(Desk desk, Executor delivery) {
+  public LiveAudit(Desk desk, ComparedBudgets compared, Executor delivery) {
     this.desk = desk;
+    this.compared = compared;
     service = new AuditService(delivery, this::take);
     desk.listen(new FromDesk());
     runAll();
@@ -45,13 +49,18 @@ public final class LiveAudit {
     Pack pack = desk.tables().pack();
     Subjects subjects = desk.subjects();
     running = true;
-    service.open(() -> new Auditor(pack, subjects), desk.budget(), References.NONE);
+    service.open(() -> new Auditor(pack, subjects), desk.budget(), compared.loading());
     tell();
   }
 
   /** The latest report; empty before the first. */
   public Optional<AuditReport> report() {
     return Optional.ofNullable(report);
+  }
+
+  /** What the budget is compared with. */
+  public ComparedWith compared() {
+    return compared.latest();
   }
 
   /** Whether a newer report than this is on its way. */

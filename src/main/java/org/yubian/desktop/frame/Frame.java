@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.yubian.Messages;
 import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.sheet.Wanted;
@@ -19,6 +20,8 @@ import org.yubian.desktop.sheet.view.Sheet;
 
 /** The window's content: menu, toolbar, navigation, the screen in the middle, dock, status bar. */
 public final class Frame extends BorderPane {
+  private static final Messages TEXT = Messages.of(Frame.class);
+
   /** Below this width the dock starts folded. */
   private static final double ROOM_FOR_DOCK = 1600;
 
@@ -123,6 +126,7 @@ public final class Frame extends BorderPane {
         return;
       }
     }
+    tell(Notice.of(TEXT.get("go.nowhere")));
   }
 
   /** Whether some screen shows the place. */

@@ -41,6 +41,7 @@ public final class Opening {
   private final ScreenSpecs specs;
   private final SessionContext context;
   private final OpenFiles files;
+  private final Beside beside;
 
   /**
    * @param screens sums the screens need
@@ -51,6 +52,7 @@ public final class Opening {
     this.specs = new ScreenSpecs(ports.packs(), screens);
     this.files = new OpenFiles(ports.files());
     String author = Objects.requireNonNullElse(System.getProperty("user.name"), "");
+    this.beside = new Beside(this::origin);
     this.context = new SessionContext(specs, ports.subjects(), clock, author, thread);
   }
 
@@ -77,7 +79,7 @@ public final class Opening {
       return switch (source) {
         case Source.Sample sample -> sample(sample.name());
         case Source.Stored stored -> stored(stored, access);
-        case Source.Fresh fresh -> put(fresh.budget(), fresh.version(), fresh.origin());
+        case Source.Fresh fresh -> fresh(fresh);
         case Source.File file when ports.files().isBudgetFile(file.path()) ->
             newest(files.open(file.path(), access));
         case Source.File file -> document(file.path());
@@ -133,6 +135,41 @@ public final class Opening {
     }
     Budget budget = ports.codec().decode(Samples.read(name), name).budget();
     return create(file, budget, TEXT.get("sample.version"), TEXT.get("sample.origin"));
+  }
+
+  /** A new year's budget; last year's, which it is compared with, is put beside it. */
+  private Opened fresh(Source.Fresh fresh) throws StorageException, IOException, OpeningException {
+    Opened opened = put(fresh.budget(), fresh.version(), fresh.origin());
+    Budget last = fresh.last();
+    try {
+      if (last != null && !beside.has(opened.storage(), last.header().year())) {
+        beside.put(opened.storage(), last, last.unit().name());
+      }
+      return opened;
+    } catch (StorageException e) {
+      opened.storage().close();
+      throw e;
+    }
+  }
+
+  /**
+   * Puts a budget from elsewhere beside an open one, to be compared with it: of last year, or of
+   * the same year.
+   *
+   * @param source a file of budgets, a document or a workbook
+   */
+  public BudgetInfo putBeside(Kept open, Path source) throws OpeningException {
+    try {
+      if (!ports.files().isBudgetFile(source)) {
+        return beside.put(open, budget(source), source);
+      }
+      BudgetInfo best = beside.best(open, budgets(source), source);
+      return beside.put(open, load(source, best.id()), source);
+    } catch (StorageException | BudgetFormatException | AmountOverflowException e) {
+      throw new OpeningException(e);
+    } catch (IOException e) {
+      throw new OpeningException(e);
+    }
   }
 
   private Opened document(Path path)

@@ -1,6 +1,7 @@
 package org.yubian.desktop.opening;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.yubian.budget.Budget;
 
 /** What is to be opened. */
@@ -27,6 +28,8 @@ public sealed interface Source {
    *
    * @param version what the user calls it, such as 一上
    * @param origin how it came to be, for the trail
+   * @param last last year's budget, which is kept beside it; null where there is none
    */
-  record Fresh(Budget budget, String version, String origin) implements Source {}
+  record Fresh(Budget budget, String version, String origin, @Nullable Budget last)
+      implements Source {}
 }

@@ -165,7 +165,7 @@ public final class NewBudgetForm {
             YearText.year(year.getText()).orElseThrow(), pack.id(), pack.version(), unit());
     Budget base = last;
     if (base == null) {
-      chosen.accept(fresh(wanted.empty(), TEXT.get("new.origin")));
+      chosen.accept(fresh(wanted.empty(), TEXT.get("new.origin"), null));
       return;
     }
     List<RollItem> items = new NextYear(base).toConfirm(wanted.empty(), opening.ports().subjects());
@@ -175,7 +175,8 @@ public final class NewBudgetForm {
                 fresh(
                     new NextYear(base)
                         .begin(wanted.header(), wanted.unit(), successors, draft.isSelected()),
-                    TEXT.get("new.origin.last", base.header().year())));
+                    TEXT.get("new.origin.last", base.header().year()),
+                    base));
     if (items.isEmpty()) {
       done.accept(Map.of());
     } else {
@@ -192,7 +193,7 @@ public final class NewBudgetForm {
         : base.unit().named(name, kind.getValue(), scope.getValue());
   }
 
-  private static Source.Fresh fresh(Budget budget, String origin) {
-    return new Source.Fresh(budget, TEXT.get("new.version"), origin);
+  private static Source.Fresh fresh(Budget budget, String origin, @Nullable Budget last) {
+    return new Source.Fresh(budget, TEXT.get("new.version"), origin, last);
   }
 }

@@ -50,7 +50,8 @@ public final class UnitScreen {
         .column()
         .form(staff)
         .form(sign)
-        .list(TEXT.get("unit.subordinate"), subordinates(desk));
+        .list(TEXT.get("unit.subordinate"), subordinates(desk))
+        .list(CeilingList.title(), CeilingList.pane(desk));
   }
 
   private static Form<Header> header(Desk desk) {

@@ -27,6 +27,7 @@ import org.yubian.budget.Edit;
 import org.yubian.budget.ExpenditureLine;
 import org.yubian.budget.Section;
 import org.yubian.desktop.Desks;
+import org.yubian.desktop.compared.ComparedBudgets;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.theme.Fonts;
@@ -46,7 +47,7 @@ class FindingsPageTest {
     Fonts.load();
     desk = Desks.yanzhou();
     desk.onGo(gone::add);
-    audit = new LiveAudit(desk, Platform::runLater);
+    audit = new LiveAudit(desk, new ComparedBudgets(desk, null), Platform::runLater);
     page = new FindingsPage(desk, audit, () -> LocalDate.of(2024, 11, 20));
     Scene scene = new Scene((javafx.scene.Parent) page.node(), 312, 640);
     Theme.LIGHT.dress(scene);

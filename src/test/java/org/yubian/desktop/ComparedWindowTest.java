@@ -1,0 +1,114 @@
+package org.yubian.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.yubian.budget.Budget;
+import org.yubian.budget.Header;
+import org.yubian.budget.Part;
+import org.yubian.desktop.desk.Place;
+import org.yubian.desktop.opening.Source;
+import org.yubian.session.BudgetInfo;
+
+/** Choosing last year's budget for the audit, over real files. */
+@ExtendWith(ApplicationExtension.class)
+class ComparedWindowTest {
+  @TempDir Path folder;
+  private TestProgram test;
+
+  @Start
+  void start(Stage stage) {
+    test = new TestProgram(folder);
+    test.windows.open(new Source.Sample("yanzhou-2024"), null);
+  }
+
+  @AfterEach
+  void closeAll(FxRobot robot) {
+    robot.interact(
+        () -> {
+          test.windows.quit();
+          List.copyOf(Window.getWindows()).forEach(Window::hide);
+        });
+  }
+
+  private Path budgetOf(int year) throws IOException {
+    Budget budget = Desks.sample("yanzhou-2024");
+    Header header = budget.header();
+    Budget other =
+        budget.with(
+            Part.HEADER,
+            new Header(
+                year,
+                header.template(),
+                header.templateVersion(),
+                header.catalogue(),
+                header.rounding(),
+                header.stage()));
+    Path file = folder.resolve(year + ".json");
+    Files.write(file, test.ports.codec().encode(other));
+    return file;
+  }
+
+  private String compared() {
+    return ((Hyperlink) test.window().view().frame().lookup("#findings-compared")).getText();
+  }
+
+  private void until(String part) throws Exception {
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> compared().contains(part));
+  }
+
+  private void ask(FxRobot robot) {
+    robot.interact(() -> test.window().desk().go(new Place.Compared()));
+  }
+
+  @Test
+  void 取入上年预算后审核与它对照(FxRobot robot) throws Exception {
+    robot.interact(() -> test.window().view().frame().showDock("audit"));
+    until("上年 无");
+    test.picker.answer = budgetOf(2023);
+    ask(robot);
+    robot.clickOn("#compared-file");
+    assertThat(robot.lookup("#compared-note").queryAs(Label.class).getText()).contains("2023");
+    robot.clickOn("#dialog-do");
+    until("上年 2023年“对照：2023.json”");
+
+    List<BudgetInfo> kept = test.window().desk().kept().orElseThrow().storage().budgets();
+    assertThat(kept).hasSize(2);
+    assertThat(kept.getLast().lockedBecause()).contains("对照");
+
+    ask(robot);
+    ComboBox<?> year = robot.lookup("#compared-year").queryAs(ComboBox.class);
+    robot.interact(() -> year.getSelectionModel().selectLast());
+    robot.clickOn("#dialog-do");
+    until("上年 无");
+  }
+
+  @Test
+  void 年度不对的文件说明要哪一年(FxRobot robot) throws Exception {
+    test.picker.answer = budgetOf(2020);
+    ask(robot);
+    robot.clickOn("#compared-file");
+    assertThat(robot.lookup("#compared-note").queryAs(Label.class).getText())
+        .contains("2020年")
+        .contains("2023年（上年）");
+    robot.clickOn("#dialog-cancel");
+    assertThat(test.window().desk().kept().orElseThrow().storage().budgets()).hasSize(1);
+  }
+}
