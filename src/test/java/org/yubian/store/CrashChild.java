@@ -3,6 +3,7 @@ package org.yubian.store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.yubian.budget.Budget;
@@ -49,6 +50,18 @@ final class CrashChild {
     }
   }
 
+  /** What lies behind a failure, on the same line, for whoever reads a failed test. */
+  private static String causes(Throwable failure) {
+    StringBuilder causes = new StringBuilder();
+    for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+      causes.append(" <- ").append(cause.toString().replace('\n', ' '));
+      if (cause.getStackTrace().length > 0) {
+        causes.append(" at ").append(List.of(cause.getStackTrace()));
+      }
+    }
+    return causes.toString();
+  }
+
   private static void say(String line) {
     System.out.println(line);
     System.out.flush();
@@ -64,12 +77,12 @@ final class CrashChild {
 
     @Override
     public void failed(StorageException why) {
-      say("failed " + why);
+      say("failed " + why + causes(why));
     }
 
     @Override
     public void backupFailed(StorageException why) {
-      say("failed " + why);
+      say("failed " + why + causes(why));
     }
   }
 }
