@@ -115,7 +115,7 @@ final class BudgetWindow implements WindowCommands {
     opens.addTo(frame.menus());
     Command tables =
         new TableCommand(opened.desk(), program, works, stage, this::finishEditing).command();
-    frame.menu(MenuName.FILE, tables);
+    frame.menu(MenuName.FILE, frame.editing(tables));
     versions.addTo(frame.menus());
     files.addTo(frame.menus());
     frame.menu(

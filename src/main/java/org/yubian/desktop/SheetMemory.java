@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,13 +18,10 @@ import org.yubian.desktop.sheet.view.Sheet;
 
 /**
  * Remembers what the user arranged in the sheets of a window, by the ids of sheet and column:
- * widths, hidden columns, unfolded rows.
+ * widths, hidden columns, their order, unfolded rows.
  */
 final class SheetMemory {
   private static final String KEY = "sheet.";
-
-  /** Columns of 法定报表 are those of whichever table is shown, and have no names of their own. */
-  private static final Set<String> WITHOUT = Set.of("table-sheet");
 
   private static final int MOST_ROWS = 400;
 
@@ -39,25 +37,35 @@ final class SheetMemory {
     for (Node node : frame.lookupAll(".sheet")) {
       if (node instanceof Sheet sheet
           && sheet.getId() != null
-          && !WITHOUT.contains(sheet.getId())
           && sheets.put(sheet.getId(), sheet) != sheet) {
         recall(sheet);
         sheet.setOnColumnsChosen(() -> keepColumns(sheet));
+        sheet.rememberedProperty().addListener((key, was, is) -> recallColumns(sheet));
       }
     }
   }
 
-  private void recall(Sheet sheet) {
-    String key = KEY + sheet.getId();
+  private void recallColumns(Sheet sheet) {
+    String key = KEY + sheet.rememberedAs();
     sheet.choose(
         new ColumnsChosen(
             settings.get(key + ".widths").map(SheetMemory::widths).orElse(Map.of()),
-            settings.get(key + ".hidden").map(SheetMemory::names).orElse(Set.of())));
+            settings.get(key + ".hidden").map(SheetMemory::names).orElse(Set.of()),
+            settings
+                .get(key + ".order")
+                .filter(order -> !order.isEmpty())
+                .map(order -> List.of(order.split(",")))
+                .orElse(List.of())));
+  }
+
+  private void recall(Sheet sheet) {
+    recallColumns(sheet);
+    String key = KEY + sheet.getId();
     settings.get(key + ".unfolded").map(SheetMemory::names).ifPresent(sheet.model()::unfold);
   }
 
   private void keepColumns(Sheet sheet) {
-    String key = KEY + sheet.getId();
+    String key = KEY + sheet.rememberedAs();
     ColumnsChosen chosen = sheet.columnsChosen();
     settings.set(
         key + ".widths",
@@ -66,6 +74,7 @@ final class SheetMemory {
                 .map(width -> width.getKey() + ":" + Math.round(width.getValue()))
                 .collect(Collectors.joining(",")));
     settings.set(key + ".hidden", String.join(",", new TreeSet<>(chosen.hidden())));
+    settings.set(key + ".order", String.join(",", chosen.order()));
   }
 
   /** Remembers which rows are unfolded, before the window goes. */

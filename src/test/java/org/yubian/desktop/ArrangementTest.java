@@ -3,13 +3,17 @@ package org.yubian.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.application.ColorScheme;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
@@ -101,10 +105,113 @@ class ArrangementTest {
     assertThat(widths).containsKey("name");
 
     again(robot);
-    assertThat(sheet().columnsChosen()).isEqualTo(new ColumnsChosen(widths, Set.of("personnel")));
+    assertThat(sheet().columnsChosen())
+        .isEqualTo(new ColumnsChosen(widths, Set.of("personnel"), List.of()));
     assertThat(sheet().model().rowCount()).isEqualTo(folded);
     assertThat(test.window().view().frame().dockState()).contains(new DockState("detail", true));
     assertThat(test.window().stage().getWidth()).isEqualTo(1366);
+  }
+
+  /** The middle of a heading. */
+  private Point2D heading(Sheet sheet, String text, int which) {
+    Label heading =
+        sheet.lookupAll(".sheet-heading").stream()
+            .map(Label.class::cast)
+            .filter(label -> label.getText().equals(text))
+            .sorted(Comparator.comparing(label -> label.localToScene(0, 0).getX()))
+            .skip(which)
+            .findFirst()
+            .orElseThrow();
+    Bounds bounds = heading.localToScene(heading.getBoundsInLocal());
+    return sheet.sceneToLocal(bounds.getCenterX(), bounds.getCenterY());
+  }
+
+  private void dragHeading(FxRobot robot, Sheet sheet, Point2D from, Point2D to) {
+    robot.interact(() -> Drags.drag(sheet, from, to));
+  }
+
+  @Test
+  void 列的次序拖动改变下次还在(FxRobot robot) {
+    Sheet sheet = sheet();
+    // 项目支出 before 基本支出: a heading over several goes with all of them.
+    Point2D from = heading(sheet, "项目支出", 0);
+    dragHeading(robot, sheet, from, heading(sheet, "基本支出", 0));
+    List<String> order = sheet.columnsChosen().order();
+    assertThat(order.subList(0, 7))
+        .containsExactly("code", "name", "total", "project", "basic", "personnel", "routine");
+    // Within a heading its columns change places; none leaves it.
+    dragHeading(robot, sheet, heading(sheet, "公用", 0), heading(sheet, "人员", 0));
+    dragHeading(robot, sheet, heading(sheet, "人员", 0), heading(sheet, "合计", 0));
+    assertThat(sheet.columnsChosen().order().subList(2, 7))
+        .containsExactly("total", "project", "basic", "routine", "personnel");
+    // Frozen columns stay.
+    dragHeading(robot, sheet, heading(sheet, "合计", 0), heading(sheet, "科目名称", 0));
+    assertThat(sheet.columnsChosen().order().subList(0, 3))
+        .containsExactly("code", "name", "total");
+    // Keys and copying go as the columns stand.
+    robot.interact(
+        () -> {
+          sheet.requestFocus();
+          sheet.select(4, sheet.model().layout().column("total"));
+        });
+    robot.push(KeyCode.RIGHT);
+    assertThat(columnOf(sheet)).isEqualTo("project");
+    robot.push(KeyCode.RIGHT);
+    assertThat(columnOf(sheet)).isEqualTo("basic");
+    robot.push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.RIGHT);
+    robot.push(KeyCode.CONTROL, KeyCode.C);
+    robot.interact(
+        () ->
+            assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("501.96\t\t501.96\n"));
+    again(robot);
+    assertThat(sheet().columnsChosen().order().subList(2, 7))
+        .containsExactly("total", "project", "basic", "routine", "personnel");
+    robot.rightClickOn(
+        robot.point(sheet()).atPosition(javafx.geometry.Pos.TOP_LEFT).atOffset(600, 10));
+    robot.clickOn("恢复默认列");
+    assertThat(sheet().columnsChosen()).isEqualTo(ColumnsChosen.NONE);
+  }
+
+  private static String columnOf(Sheet sheet) {
+    return sheet.model().layout().columns().get(sheet.selection().column()).id();
+  }
+
+  @Test
+  void 法定报表的列宽按表记住次序不变(FxRobot robot) {
+    robot.interact(() -> test.window().view().frame().show("tables"));
+    Sheet sheet = tables();
+    Point2D first = heading(sheet, "预算数", 0);
+    dragHeading(robot, sheet, first, heading(sheet, "预算数", 1));
+    assertThat(sheet.columnsChosen().order()).isEmpty();
+    robot.interact(
+        () ->
+            sheet.choose(
+                new ColumnsChosen(Map.of("c1", 333.0), Set.of(), sheet.columnsChosen().order())));
+    dragEdge(robot, sheet, 333);
+    Map<String, Double> widths = sheet.columnsChosen().widths();
+    assertThat(widths.get("c1")).isGreaterThan(333);
+    robot.interact(() -> listOfTables().getSelectionModel().select(1));
+    assertThat(sheet.columnsChosen().widths()).isEmpty();
+    robot.interact(() -> listOfTables().getSelectionModel().select(0));
+    assertThat(sheet.columnsChosen().widths()).isEqualTo(widths);
+    again(robot);
+    robot.interact(() -> test.window().view().frame().show("tables"));
+    assertThat(tables().columnsChosen().widths()).isEqualTo(widths);
+  }
+
+  /** Drags the right edge of the second column. */
+  private void dragEdge(FxRobot robot, Sheet sheet, double width) {
+    Point2D middle = heading(sheet, "预算数", 0);
+    Point2D edge = middle.add(width / 2 - 1, 0);
+    dragHeading(robot, sheet, edge, edge.add(30, 0));
+  }
+
+  private Sheet tables() {
+    return (Sheet) test.window().view().frame().lookup("#table-sheet");
+  }
+
+  private ListView<?> listOfTables() {
+    return (ListView<?>) test.window().view().frame().lookup("#table-list");
   }
 
   @Test

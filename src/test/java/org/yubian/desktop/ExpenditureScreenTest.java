@@ -2,6 +2,7 @@ package org.yubian.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -109,6 +110,25 @@ class ExpenditureScreenTest {
     robot.interact(() -> view.frame().lookup("#source-sheet"));
     robot.interact(() -> sheet.requestFocus());
     assertThat(text(5, 2)).isEqualTo("77.00");
+  }
+
+  @Test
+  void 拖动明细改变次序到别的科目说明原因(FxRobot robot) {
+    goTo津贴补贴(robot);
+    double below = 2 * 24;
+    double left = 6 + 3 * 12 + 3;
+    robot.interact(
+        () ->
+            Drags.drag(
+                sheet, new Point2D(left, below + 26 * 5.5), new Point2D(left, below + 26 * 4.5)));
+    assertThat(text(4, 0)).isEqualTo("30102");
+    assertThat(text(5, 0)).isEqualTo("30101");
+    robot.interact(
+        () ->
+            Drags.drag(
+                sheet, new Point2D(left, below + 26 * 4.5), new Point2D(left, below + 26 * 2.5)));
+    assertThat(text(4, 0)).isEqualTo("30102");
+    assertThat(message().getText()).contains("F4");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -136,6 +137,44 @@ class ProjectScreenTest {
     robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(indicators()).isEqualTo(original());
+  }
+
+  @Test
+  void 指标拖动改变次序一次撤销(FxRobot robot) {
+    choose(robot, sheet(robot, "project-sheet"), 1, "name");
+    robot.clickOn("#project-target");
+    Sheet sheet = sheet(robot, "indicator-sheet");
+    choose(robot, sheet, 0, "level3");
+    // From the grip of the first row onto the third, below the row of headings.
+    robot.interact(
+        () -> Drags.drag(sheet, new Point2D(4, 24 + 13), new Point2D(60, 24 + 26 * 2.5)));
+    List<Indicator> before = original();
+    assertThat(indicators().subList(0, 3))
+        .containsExactly(before.get(1), before.get(2), before.get(0));
+    assertThat(sheet.selection().row()).isEqualTo(2);
+    robot.interact(() -> Drags.drag(sheet, new Point2D(4, 24 + 26 * 2.5), new Point2D(4, 24 + 13)));
+    assertThat(indicators()).isEqualTo(before);
+    robot.interact(() -> desk.undo());
+    robot.interact(() -> desk.undo());
+    assertThat(desk.session().undoText(desk.display().texts())).isEmpty();
+    // Elsewhere in the row dragging chooses cells.
+    robot.interact(
+        () -> Drags.drag(sheet, new Point2D(60, 24 + 13), new Point2D(60, 24 + 26 * 2.5)));
+    assertThat(indicators()).isEqualTo(before);
+    assertThat(sheet.selection().bottom()).isEqualTo(2);
+  }
+
+  @Test
+  void 项目拖动改变次序(FxRobot robot) {
+    Sheet projects = sheet(robot, "project-sheet");
+    String first = text(projects, 1, "name");
+    String second = text(projects, 2, "name");
+    robot.interact(
+        () -> Drags.drag(projects, new Point2D(4, 24 + 26 * 1.5), new Point2D(4, 24 + 26 * 2.5)));
+    assertThat(text(projects, 1, "name")).isEqualTo(second);
+    assertThat(text(projects, 2, "name")).isEqualTo(first);
+    assertThat(desk.budget().rows(Section.PROJECTS).stream().toList().get(1).name())
+        .isEqualTo(first);
   }
 
   private List<Indicator> indicators() {

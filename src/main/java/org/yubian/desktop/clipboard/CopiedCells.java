@@ -16,7 +16,7 @@ public record CopiedCells(List<List<String>> rows) {
     List<List<String>> rows = new ArrayList<>();
     for (int row = Math.max(0, selection.top()); row <= selection.bottom(); row++) {
       List<String> cells = new ArrayList<>();
-      for (int column = selection.left(); column <= selection.right(); column++) {
+      for (int column : selection.columns()) {
         cells.add(model.cell(row, column).text());
       }
       rows.add(cells);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.yubian.Messages;
 import org.yubian.budget.Budget;
 import org.yubian.budget.Edit;
 import org.yubian.budget.Line;
@@ -31,6 +32,8 @@ import org.yubian.table.StatutoryTables;
  * chosen, where to go. It knows no control and belongs to the session's thread.
  */
 public final class Desk {
+  private static final Messages TEXT = Messages.of(Desk.class);
+
   private final Session session;
   private final SubjectLibrary library;
   private final ScreenSpecs specs;
@@ -122,21 +125,27 @@ public final class Desk {
     return () -> listeners.remove(listener);
   }
 
+  /** Why nothing can be edited, with what to do instead; empty where the budget can be. */
+  public Optional<String> readOnlyBecause() {
+    return Optional.ofNullable(session.readOnlyBecause())
+        .map(reason -> TEXT.get("entry.read.only", reason));
+  }
+
   /**
    * Makes an edit.
    *
    * @return why it was refused, in a sentence for the user; empty when it was made
    */
   public Optional<String> apply(Edit edit) {
-    return Attempts.attempt(() -> session.apply(edit));
+    return readOnlyBecause().or(() -> Attempts.attempt(() -> session.apply(edit)));
   }
 
   public Optional<String> undo() {
-    return Attempts.attempt(session::undo);
+    return readOnlyBecause().or(() -> Attempts.attempt(session::undo));
   }
 
   public Optional<String> redo() {
-    return Attempts.attempt(session::redo);
+    return readOnlyBecause().or(() -> Attempts.attempt(session::redo));
   }
 
   /** Goes to a place on the screen that shows it. */

@@ -41,8 +41,9 @@ final class DetailModel {
         .map(chosen -> desk.budget().rows(Section.EXPENDITURES).find(chosen));
   }
 
-  boolean isReadOnly() {
-    return desk.session().readOnlyBecause() != null;
+  /** Why nothing can be changed; empty where it can. */
+  Optional<String> readOnlyBecause() {
+    return desk.readOnlyBecause();
   }
 
   /** Code and name of a subject; nothing for none. */

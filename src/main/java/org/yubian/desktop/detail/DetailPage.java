@@ -22,6 +22,7 @@ import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.DeskListener;
 import org.yubian.desktop.picker.SubjectField;
 import org.yubian.ledger.Change;
+import org.yubian.session.SaveState;
 import org.yubian.subject.Scheme;
 
 /** The dock's page of the chosen line. */
@@ -29,8 +30,9 @@ public final class DetailPage {
   private static final Messages TEXT = Messages.of(DetailPage.class);
 
   private final DetailModel model;
-  private final VBox form = new VBox();
-  private final ScrollPane scroll = new ScrollPane(form);
+  private final Label locked = new Label();
+  private final VBox fields = new VBox();
+  private final ScrollPane scroll = new ScrollPane(new VBox(locked, fields));
   private final Label empty = new Label(TEXT.get("detail.none"));
   private final StackPane node = new StackPane();
   private final SubjectField function;
@@ -54,7 +56,9 @@ public final class DetailPage {
     function = field(Scheme.FUNCTION, model::setFunction);
     economic = field(Scheme.DEPARTMENT_ECONOMIC, model::setEconomic);
     government = field(Scheme.GOVERNMENT_ECONOMIC, model::setGovernment);
-    form.getStyleClass().add("detail-form");
+    fields.getStyleClass().add("detail-form");
+    locked.getStyleClass().add("read-only");
+    locked.setWrapText(true);
     layOut();
     wire();
     scroll.setFitToWidth(true);
@@ -70,6 +74,13 @@ public final class DetailPage {
           @Override
           public void renewed() {
             fill();
+          }
+
+          @Override
+          public void saving(SaveState state) {
+            if (state instanceof SaveState.ReadOnly) {
+              fill();
+            }
           }
         });
     fill();
@@ -97,12 +108,12 @@ public final class DetailPage {
     add(TEXT.get("detail.category"), category);
     add(TEXT.get("detail.project"), project);
     add(TEXT.get("detail.fund"), fund);
-    form.getChildren().add(carried);
+    fields.getChildren().add(carried);
     add(TEXT.get("detail.amount"), amount);
-    form.getChildren().add(amountProblem);
+    fields.getChildren().add(amountProblem);
     add(TEXT.get("detail.basis"), basis);
     add(TEXT.get("detail.note"), note);
-    form.getChildren().addAll(procurement, service, asset);
+    fields.getChildren().addAll(procurement, service, asset);
     project.setEditable(true);
     category.getItems().setAll(model.categories());
     fund.getItems().setAll(Arrays.stream(Fund.values()).map(Fund::label).toList());
@@ -115,7 +126,7 @@ public final class DetailPage {
       box.setMaxWidth(Double.MAX_VALUE);
     }
     VBox pair = new VBox(2, label, field);
-    form.getChildren().add(pair);
+    fields.getChildren().add(pair);
   }
 
   private void wire() {
@@ -189,7 +200,11 @@ public final class DetailPage {
     Optional<ExpenditureLine> line = model.line();
     empty.setVisible(line.isEmpty());
     scroll.setVisible(line.isPresent());
-    form.setDisable(model.isReadOnly());
+    Optional<String> readOnly = model.readOnlyBecause();
+    locked.setText(readOnly.orElse(""));
+    locked.setVisible(readOnly.isPresent());
+    locked.setManaged(readOnly.isPresent());
+    fields.setDisable(readOnly.isPresent());
     line.ifPresent(this::fill);
     filling = false;
   }

@@ -10,6 +10,7 @@ import org.yubian.budget.PreviousTotal;
 import org.yubian.budget.Section;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Place;
+import org.yubian.desktop.desk.Provenance;
 import org.yubian.desktop.lines.LineNames;
 import org.yubian.desktop.lines.PreviousLines;
 import org.yubian.desktop.sheet.Mark;
@@ -20,6 +21,7 @@ import org.yubian.ledger.SumRow;
 import org.yubian.ledger.SumTable;
 import org.yubian.money.Amount;
 import org.yubian.money.Percentage;
+import org.yubian.table.Cell;
 
 /** The cells of this screen, read from the ledger each time they are asked for. */
 final class ExpenditureCells {
@@ -54,6 +56,23 @@ final class ExpenditureCells {
                       (add.subject().isEmpty() ? "function.begin." : "function.add.") + by.name()))
               : SheetCell.EMPTY;
     };
+  }
+
+  /** Where the number of a cell comes from; empty for a cell without one. */
+  Optional<Provenance> provenance(ExpenditureRow row, ExpenditureColumn column) {
+    SumRow sums =
+        switch (row) {
+          case ExpenditureRow.Total total -> total.sums();
+          case ExpenditureRow.Subject subject -> subject.sums();
+          default -> null;
+        };
+    if (sums == null || !column.isSum()) {
+      return Optional.empty();
+    }
+    String title =
+        TEXT.get("provenance.title", title(row), TEXT.get("function.full." + column.id()));
+    return Optional.of(
+        new Provenance(title, sums.sum(index(column)), new Cell.Origin.Sum(sums, index(column))));
   }
 
   /** What a row is called in a sentence. */

@@ -7,28 +7,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
-import org.yubian.budget.Edit;
 import org.yubian.budget.ExpenditureLine;
 import org.yubian.budget.Section;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.DeskListener;
 import org.yubian.desktop.desk.EditReach;
 import org.yubian.desktop.desk.Provenance;
-import org.yubian.desktop.lines.LineAmounts;
 import org.yubian.desktop.lines.PreviousLines;
 import org.yubian.desktop.sheet.AbstractSheet;
 import org.yubian.desktop.sheet.Commit;
 import org.yubian.desktop.sheet.Entry;
-import org.yubian.desktop.sheet.Outline;
 import org.yubian.desktop.sheet.SheetCell;
 import org.yubian.desktop.sheet.SheetLayout;
 import org.yubian.desktop.sheet.SheetRow;
 import org.yubian.desktop.sheet.SheetSelection;
 import org.yubian.desktop.sheet.Suggestion;
 import org.yubian.ledger.Change;
-import org.yubian.ledger.SumRow;
-import org.yubian.session.RevisionText;
-import org.yubian.table.Cell;
 
 /** 支出预算 as a sheet: subjects of a classification and below them the lines, live over the ledger. */
 public final class ExpenditureModel extends AbstractSheet {
@@ -37,10 +31,9 @@ public final class ExpenditureModel extends AbstractSheet {
   private final Desk desk;
   private Arrangement by;
   private final Set<String> begun = new HashSet<>();
-  private final Outline<ExpenditureRow> outline = new Outline<>();
+  private final ExpenditureRows rows = new ExpenditureRows();
   private Shown shown = Shown.USED;
-  private List<ExpenditureColumn> columns = List.of();
-  private SheetLayout layout = SheetLayout.EMPTY;
+  private ExpenditureColumns columns = ExpenditureColumns.NONE;
   private ExpenditureCells cells;
   private ExpenditureTyping typing;
 
@@ -92,128 +85,77 @@ public final class ExpenditureModel extends AbstractSheet {
 
   /** Unfolds everything above a level and folds the level itself. */
   public void open(Depth depth) {
-    outline.openWhere(
-        row -> row instanceof ExpenditureRow.Subject s && levelOf(s.code()) < depth.ordinal());
+    rows.open(depth);
     rowsChanged();
-  }
-
-  private static int levelOf(String code) {
-    return Math.max(0, (code.length() - 3) / 2);
   }
 
   /** The row of a line after unfolding what hides it; −1 where it is not shown at all. */
   public int reveal(long line) {
-    if (!outline.reveal(line)) {
+    if (!rows.reveal(line)) {
       show(Shown.USED);
-      outline.reveal(line);
+      rows.reveal(line);
     }
     rowsChanged();
-    return outline.indexOf(line);
+    return rows.indexOf(line);
   }
 
   private void rebuild() {
     PreviousLines previous = new PreviousLines(desk.budget());
     cells = new ExpenditureCells(desk, by, previous);
     typing = new ExpenditureTyping(desk, by, cells);
-    outline.setRoots(
-        new ExpenditureTree(desk, by, shown, previous, begun).build(),
-        row -> row instanceof ExpenditureRow.Subject subject && subject.sums() != null);
-    arrange();
-  }
-
-  /** Lays the columns out anew where others are needed; whether they were. */
-  private boolean arrange() {
-    SumRow total = desk.ledger().table(by.spec().id()).fixed(0);
-    List<ExpenditureColumn> wanted = new ArrayList<>();
-    for (ExpenditureColumn column : ExpenditureColumn.values()) {
-      if (isWanted(column, total)) {
-        wanted.add(column);
-      }
-    }
-    String longest = desk.display().cells().format(total.sum(0));
-    SheetLayout next = new ExpenditureLayout(by, longest, wanted::contains).layout();
-    boolean other = !next.equals(layout);
-    columns = wanted;
-    layout = next;
-    return other;
-  }
-
-  private boolean isWanted(ExpenditureColumn column, SumRow total) {
-    if (column == ExpenditureColumn.CROSS) {
-      return by != Arrangement.FUNCTION;
-    }
-    return !column.isRare() || total.sum(by.spec().column(column.id())) != 0;
+    rows.set(new ExpenditureTree(desk, by, shown, previous, begun).build());
+    columns = ExpenditureColumns.of(desk, by);
   }
 
   @Override
   public SheetLayout layout() {
-    return layout;
+    return columns.layout();
   }
 
   @Override
   public Set<String> unfolded() {
-    return outline.remembered();
+    return rows.remembered();
   }
 
   @Override
   public void unfold(Set<String> remembered) {
-    outline.recall(remembered);
+    rows.recall(remembered);
     rowsChanged();
   }
 
   @Override
   public int rowCount() {
-    return outline.size();
+    return rows.size();
   }
 
   @Override
   public SheetRow row(int row) {
-    ExpenditureRow what = outline.node(row).value();
-    SheetRow.Kind kind =
-        switch (what) {
-          case ExpenditureRow.Total total -> SheetRow.Kind.TOTAL;
-          case ExpenditureRow.Subject subject -> kind(subject.code());
-          case ExpenditureRow.Detail detail -> SheetRow.Kind.LINE;
-          case ExpenditureRow.Add add -> SheetRow.Kind.ADD;
-        };
-    return new SheetRow(what.key(), kind, outline.depth(row), outline.fold(row));
-  }
-
-  private SheetRow.Kind kind(String code) {
-    if (by.isLast(code)) {
-      return SheetRow.Kind.ITEM;
-    }
-    return switch (levelOf(code)) {
-      case 0 -> SheetRow.Kind.CLASS;
-      case 1 -> SheetRow.Kind.SECTION;
-      default -> SheetRow.Kind.ITEM;
-    };
+    return rows.row(row, by);
   }
 
   @Override
   public SheetCell cell(int row, int column) {
-    return cells.cell(outline.node(row).value(), columns.get(column));
+    return cells.cell(rows.at(row), columns.at(column));
   }
 
   @Override
   public int indexOf(Object key) {
-    return outline.indexOf(key);
+    return rows.indexOf(key);
   }
 
   @Override
   public int typeAhead(String typed, int from) {
     Optional<Object> found =
-        outline
-            .search(from, row -> begins(row, ExpenditureColumn.CODE, typed))
-            .or(() -> outline.search(from, row -> begins(row, ExpenditureColumn.NAME, typed)));
+        rows.search(from, row -> begins(row, ExpenditureColumn.CODE, typed))
+            .or(() -> rows.search(from, row -> begins(row, ExpenditureColumn.NAME, typed)));
     if (found.isEmpty()) {
       return -1;
     }
-    if (outline.indexOf(found.get()) < 0) {
-      outline.reveal(found.get());
+    if (rows.indexOf(found.get()) < 0) {
+      rows.reveal(found.get());
       rowsChanged();
     }
-    return outline.indexOf(found.get());
+    return rows.indexOf(found.get());
   }
 
   private boolean begins(ExpenditureRow row, ExpenditureColumn column, String typed) {
@@ -222,7 +164,7 @@ public final class ExpenditureModel extends AbstractSheet {
 
   @Override
   public void toggle(int row) {
-    outline.toggle(row);
+    rows.toggle(row);
     rowsChanged();
   }
 
@@ -234,31 +176,19 @@ public final class ExpenditureModel extends AbstractSheet {
   /** Where a line begins, typing begins it from whichever column. */
   @Override
   public int entryColumn(int row, int column) {
-    return outline.node(row).value() instanceof ExpenditureRow.Add && !columns.get(column).isText()
-        ? layout.column(ExpenditureColumn.NAME.id())
+    return rows.at(row) instanceof ExpenditureRow.Add && !columns.at(column).isText()
+        ? columns.layout().column(ExpenditureColumn.NAME.id())
         : column;
   }
 
   @Override
   public Entry entry(int row, int column) {
-    ExpenditureColumn of = columns.get(column);
-    String readOnly = desk.session().readOnlyBecause();
-    if (readOnly != null) {
-      return new Entry.Refused(TEXT.get("entry.read.only", readOnly));
-    }
-    return switch (outline.node(row).value()) {
-      case ExpenditureRow.Detail detail -> typing.entry(line(detail), of);
-      case ExpenditureRow.Total total -> new Entry.Refused(refusal());
-      case ExpenditureRow.Subject subject ->
-          new Entry.Refused(of.isText() ? TEXT.get("entry.subject") : refusal());
-      case ExpenditureRow.Add add ->
-          of.isText() ? new Entry.Open("") : new Entry.Refused(TEXT.get("entry.add"));
-    };
+    return typing.entry(rows.at(row), columns.at(column));
   }
 
   @Override
   public Commit commit(int row, int column, String text) {
-    return switch (outline.node(row).value()) {
+    return switch (rows.at(row)) {
       case ExpenditureRow.Detail detail -> typing.commit(line(detail), text);
       case ExpenditureRow.Add add when add.subject().isEmpty() -> typing.begin(text, this::begin);
       case ExpenditureRow.Add add -> typing.addLine(add.subject(), text);
@@ -268,7 +198,7 @@ public final class ExpenditureModel extends AbstractSheet {
 
   @Override
   public List<Suggestion> suggestions(int row, int column, String text) {
-    return outline.node(row).value() instanceof ExpenditureRow.Add add
+    return rows.at(row) instanceof ExpenditureRow.Add add
         ? typing.suggestions(add.subject(), text)
         : List.of();
   }
@@ -277,54 +207,40 @@ public final class ExpenditureModel extends AbstractSheet {
   private void begin(String function) {
     begun.add(function);
     rebuild();
-    outline.reveal("+" + function);
+    rows.reveal("+" + function);
     rowsChanged();
   }
 
   @Override
   public Commit clear(SheetSelection range) {
-    List<Edit> edits = new ArrayList<>();
-    Entry refused = null;
+    List<ExpenditureLine> cleared = new ArrayList<>();
+    String refused = refusal();
     for (int row = range.top(); row <= range.bottom(); row++) {
-      for (int column = range.left(); column <= range.right(); column++) {
+      for (int column : range.columns()) {
         Entry entry = entry(row, column);
-        if (entry instanceof Entry.Open
-            && outline.node(row).value() instanceof ExpenditureRow.Detail detail) {
-          edits.add(LineAmounts.cleared(line(detail)));
+        if (entry instanceof Entry.Open && rows.at(row) instanceof ExpenditureRow.Detail detail) {
+          cleared.add(line(detail));
           break;
         }
-        refused = entry;
+        refused = entry instanceof Entry.Refused why ? why.why() : refused;
       }
     }
-    if (edits.isEmpty()) {
-      return new Commit.Problem(refused instanceof Entry.Refused why ? why.why() : refusal());
-    }
-    Edit edit =
-        edits.size() == 1
-            ? edits.getFirst()
-            : new Edit.Batch(RevisionText.asWritten(TEXT.get("edit.clear", edits.size())), edits);
-    return LineAmounts.outcome(desk.apply(edit));
+    return cleared.isEmpty() ? new Commit.Problem(refused) : typing.clear(cleared);
+  }
+
+  @Override
+  public boolean isMovable(int row) {
+    return rows.at(row) instanceof ExpenditureRow.Detail && desk.readOnlyBecause().isEmpty();
+  }
+
+  @Override
+  public Commit move(int row, int to) {
+    return typing.move(lineAt(row), lineAt(to));
   }
 
   /** Where the number of a cell comes from; empty for a cell without one. */
   public Optional<Provenance> provenance(int row, int column) {
-    ExpenditureColumn of = columns.get(column);
-    SumRow sums =
-        switch (outline.node(row).value()) {
-          case ExpenditureRow.Total total -> total.sums();
-          case ExpenditureRow.Subject subject -> subject.sums();
-          default -> null;
-        };
-    if (sums == null || !of.isSum()) {
-      return Optional.empty();
-    }
-    int index = by.spec().column(of.id());
-    String title =
-        TEXT.get(
-            "provenance.title",
-            cells.title(outline.node(row).value()),
-            TEXT.get("function.full." + of.id()));
-    return Optional.of(new Provenance(title, sums.sum(index), new Cell.Origin.Sum(sums, index)));
+    return cells.provenance(rows.at(row), columns.at(column));
   }
 
   /**
@@ -335,16 +251,16 @@ public final class ExpenditureModel extends AbstractSheet {
   public int addRow(int row) {
     String subject = subjectAt(row);
     Object key = "+" + (subject == null ? "" : subject);
-    if (outline.reveal(key)) {
+    if (rows.reveal(key)) {
       rowsChanged();
     }
-    return outline.indexOf(key);
+    return rows.indexOf(key);
   }
 
   /** The subject that lines of a row fall under; null where that is none they are written at. */
   @Nullable String subjectAt(int row) {
     String subject =
-        switch (row < 0 ? null : outline.node(row).value()) {
+        switch (row < 0 ? null : rows.at(row)) {
           case ExpenditureRow.Detail detail -> by.code(line(detail).coding());
           case ExpenditureRow.Subject of -> of.code();
           case ExpenditureRow.Add add -> add.subject();
@@ -355,7 +271,7 @@ public final class ExpenditureModel extends AbstractSheet {
 
   /** The line of a row; empty for a row of sums. */
   public Optional<ExpenditureLine> lineAt(int row) {
-    return outline.node(row).value() instanceof ExpenditureRow.Detail detail
+    return rows.at(row) instanceof ExpenditureRow.Detail detail
         ? Optional.of(line(detail))
         : Optional.empty();
   }
@@ -373,7 +289,9 @@ public final class ExpenditureModel extends AbstractSheet {
         rebuild();
         rowsChanged();
       } else {
-        if (arrange()) {
+        ExpenditureColumns now = ExpenditureColumns.of(desk, by);
+        if (!now.equals(columns)) {
+          columns = now;
           layoutChanged();
         }
         cellsChanged();

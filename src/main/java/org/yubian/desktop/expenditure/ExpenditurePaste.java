@@ -1,13 +1,11 @@
 package org.yubian.desktop.expenditure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
 import org.yubian.Messages;
+import org.yubian.desktop.clipboard.PastePlan;
+import org.yubian.desktop.clipboard.PositionQuestion;
 import org.yubian.desktop.clipboard.SystemClipboard;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Notice;
@@ -16,12 +14,10 @@ import org.yubian.desktop.intake.Context;
 import org.yubian.desktop.intake.IntakeCommands;
 import org.yubian.desktop.intake.Mode;
 import org.yubian.desktop.lines.LineActions;
-import org.yubian.desktop.lines.LinePaste;
 import org.yubian.desktop.sheet.SheetColumn;
 import org.yubian.desktop.sheet.SheetRow;
 import org.yubian.desktop.sheet.SheetSelection;
 import org.yubian.desktop.sheet.view.Sheet;
-import org.yubian.desktop.theme.DialogDress;
 
 /**
  * Pasting on this screen. Cells that tell their subjects become lines, matched by their headings or
@@ -61,8 +57,8 @@ final class ExpenditurePaste {
       intake.take(cells, lines.get(), context(), onAdd ? Mode.ADD : Mode.UPDATE);
     } else if (lines.isPresent()) {
       intake.paste(window(), cells, context(), onAdd ? Mode.ADD : Mode.UPDATE);
-    } else if (back || isPlain(cells) || asked(cells, at)) {
-      actions.paste(cells);
+    } else {
+      pasteAmounts(cells, back);
     }
   }
 
@@ -90,29 +86,13 @@ final class ExpenditurePaste {
     };
   }
 
-  /** Whether there is nothing to ask: one column, or columns named by the first row. */
-  private boolean isPlain(List<List<String>> cells) {
-    return cells.stream().allMatch(row -> row.size() <= 1)
-        || !LinePaste.named(model, cells.getFirst()).isEmpty();
-  }
-
-  private boolean asked(List<List<String>> cells, SheetSelection at) {
+  private void pasteAmounts(List<List<String>> cells, boolean back) {
+    PastePlan plan = PastePlan.of(model, sheet.selection(), cells);
     List<SheetColumn> columns = model.layout().columns();
-    int width = cells.stream().mapToInt(List::size).max().orElse(0);
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < width && at.left() + i < columns.size(); i++) {
-      names.add(TEXT.get("function.full." + columns.get(at.left() + i).id()));
+    if (back
+        || PositionQuestion.ask(
+            window(), plan, column -> TEXT.get("function.full." + columns.get(column).id()))) {
+      actions.paste(plan);
     }
-    ButtonType paste = new ButtonType(TEXT.get("action.PASTE"), ButtonBar.ButtonData.OK_DONE);
-    ButtonType leave = new ButtonType(TEXT.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    Alert alert =
-        new Alert(
-            Alert.AlertType.CONFIRMATION,
-            TEXT.get("paste.position", cells.size(), width, String.join("、", names)),
-            paste,
-            leave);
-    DialogDress.like(window(), alert);
-    alert.setTitle(TEXT.get("paste.position.title"));
-    return alert.showAndWait().filter(paste::equals).isPresent();
   }
 }

@@ -2,12 +2,16 @@ package org.yubian.desktop.expenditure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.yubian.Messages;
 import org.yubian.budget.Edit;
 import org.yubian.budget.ExpenditureLine;
+import org.yubian.budget.Section;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.lines.LineAmounts;
+import org.yubian.desktop.lines.LineEdits;
 import org.yubian.desktop.lines.LineSuggestions;
 import org.yubian.desktop.lines.NewLine;
 import org.yubian.desktop.sheet.Commit;
@@ -33,7 +37,26 @@ final class ExpenditureTyping {
     this.found = new LineSuggestions(desk);
   }
 
-  Entry entry(ExpenditureLine line, ExpenditureColumn column) {
+  Entry entry(ExpenditureRow row, ExpenditureColumn column) {
+    Optional<String> readOnly = desk.readOnlyBecause();
+    if (readOnly.isPresent()) {
+      return new Entry.Refused(readOnly.get());
+    }
+    return switch (row) {
+      case ExpenditureRow.Detail detail -> entry(line(detail), column);
+      case ExpenditureRow.Total total -> new Entry.Refused(TEXT.get("entry.sum"));
+      case ExpenditureRow.Subject subject ->
+          new Entry.Refused(column.isText() ? TEXT.get("entry.subject") : TEXT.get("entry.sum"));
+      case ExpenditureRow.Add add ->
+          column.isText() ? new Entry.Open("") : new Entry.Refused(TEXT.get("entry.add"));
+    };
+  }
+
+  private ExpenditureLine line(ExpenditureRow.Detail detail) {
+    return desk.budget().rows(Section.EXPENDITURES).get(detail.line());
+  }
+
+  private Entry entry(ExpenditureLine line, ExpenditureColumn column) {
     if (column.takesAmounts() && cells.falls(line, column)) {
       return new Entry.Open(amounts.editable(line));
     }
@@ -50,6 +73,35 @@ final class ExpenditureTyping {
 
   Commit commit(ExpenditureLine line, String text) {
     return amounts.commit(line, text);
+  }
+
+  /**
+   * Puts a line where another one stands. Lines change places with those of their subject; below
+   * another one they would be other lines.
+   */
+  Commit move(Optional<ExpenditureLine> line, Optional<ExpenditureLine> to) {
+    boolean among =
+        line.isPresent()
+            && to.isPresent()
+            && Objects.equals(by.code(line.get().coding()), by.code(to.get().coding()));
+    if (!among) {
+      return new Commit.Problem(TEXT.get("move.among"));
+    }
+    Edit.MoveRow<ExpenditureLine> edit =
+        new LineEdits(desk.budget()).move(line.get(), to.get()).orElse(null);
+    return edit == null
+        ? Commit.DONE
+        : desk.apply(edit)
+            .<Commit>map(Commit.Problem::new)
+            .orElseGet(() -> new Commit.Moved(edit.toKey(), ""));
+  }
+
+  /** Empties the amounts of lines, as one edit. */
+  Commit clear(List<ExpenditureLine> lines) {
+    List<Edit> edits = lines.stream().map(LineAmounts::cleared).toList();
+    return LineEdits.together(TEXT.get("edit.clear", edits.size()), edits)
+        .map(edit -> LineAmounts.outcome(desk.apply(edit)))
+        .orElse(Commit.DONE);
   }
 
   /**

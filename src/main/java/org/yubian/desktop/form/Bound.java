@@ -31,7 +31,12 @@ public record Bound<T>(Desk desk, Supplier<T> value, BiFunction<T, T, Edit> repl
         new Edit.Batch(RevisionText.asWritten(sentence), List.of(replace.apply(before, after))));
   }
 
+  /** Why nothing can be typed; empty where it can. */
+  Optional<String> readOnlyBecause() {
+    return desk.readOnlyBecause();
+  }
+
   boolean isReadOnly() {
-    return desk.session().readOnlyBecause() != null;
+    return readOnlyBecause().isPresent();
   }
 }

@@ -60,6 +60,7 @@ final class ChoiceInput<T> implements Input {
     filling = true;
     box.setValue(field.read().apply(bound.value().get()));
     box.setDisable(bound.isReadOnly());
+    problem.setText(bound.readOnlyBecause().orElse(""));
     filling = false;
   }
 }

@@ -35,11 +35,15 @@ final class FieldInput<T> implements Input {
     say("");
     control.textProperty().addListener((text, was, is) -> typed());
     control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    control.addEventFilter(KeyEvent.KEY_TYPED, this::refuseTyping);
     control
         .focusedProperty()
         .addListener(
             (focused, was, is) -> {
               if (!is) {
+                if (bound.isReadOnly()) {
+                  say("");
+                }
                 finish();
               }
             });
@@ -78,7 +82,16 @@ final class FieldInput<T> implements Input {
     control.pseudoClassStateChanged(WRONG, !message.isEmpty());
   }
 
+  private void refuseTyping(KeyEvent event) {
+    if (!event.isShortcutDown() && !event.getCharacter().equals("\t")) {
+      bound.readOnlyBecause().ifPresent(this::say);
+    }
+  }
+
   private void pressed(KeyEvent event) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.V) {
+      bound.readOnlyBecause().ifPresent(this::say);
+    }
     if (event.isShortcutDown() && control.getText().equals(settled) && undoes(event)) {
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && !control.getText().equals(settled)) {

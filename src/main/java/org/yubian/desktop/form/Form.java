@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yubian.desktop.desk.DeskListener;
 import org.yubian.ledger.Change;
+import org.yubian.session.SaveState;
 
 /**
  * Fields one below the other, each with its name before it. A change is taken when Enter is pressed
@@ -47,6 +48,13 @@ public final class Form<T> extends GridPane {
               @Override
               public void renewed() {
                 fill();
+              }
+
+              @Override
+              public void saving(SaveState state) {
+                if (state instanceof SaveState.ReadOnly) {
+                  fill();
+                }
               }
             });
   }

@@ -3,6 +3,7 @@ package org.yubian.desktop.frame;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.yubian.Messages;
 
@@ -29,6 +30,11 @@ public final class ActionCommands {
 
   public Command of(ScreenAction action) {
     return Objects.requireNonNull(commands.get(action));
+  }
+
+  /** Lets nothing be edited while there is a reason why not. */
+  void refuse(Optional<String> why) {
+    commands.forEach((action, command) -> command.refuse(action.edits() ? why : Optional.empty()));
   }
 
   /** Lets only what the screen can do be chosen. */

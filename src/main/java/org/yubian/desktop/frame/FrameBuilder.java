@@ -1,15 +1,21 @@
 package org.yubian.desktop.frame;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Separator;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.yubian.desktop.desk.Desk;
+import org.yubian.desktop.desk.DeskListener;
+import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.sheet.Wanted;
+import org.yubian.session.SaveState;
 
 /** Puts a frame together: commands and tools are added one after another. */
 public final class FrameBuilder {
@@ -17,11 +23,51 @@ public final class FrameBuilder {
   private final HBox tools = new HBox();
   private final StatusBar status;
   private final Frame frame;
+  private final Desk desk;
+  private final List<Command> editing = new ArrayList<>();
+  private Optional<String> refused = Optional.empty();
 
   public FrameBuilder(Desk desk, List<ScreenEntry> screens, List<DockPage> pages, ZoneId zone) {
     tools.getStyleClass().add("frame-tools");
     status = new StatusBar(desk, new StatusModel(desk, zone));
     frame = new Frame(screens, menus.bar(), tools, new Dock(pages), status);
+    this.desk = desk;
+    frame.addEventHandler(KeyEvent.KEY_PRESSED, this::refuse);
+    desk.listen(
+        new DeskListener() {
+          @Override
+          public void saving(SaveState state) {
+            fit();
+          }
+        });
+  }
+
+  /** Keys of what cannot be done at present say why instead of doing nothing. */
+  private void refuse(KeyEvent event) {
+    menus
+        .refusal(event)
+        .ifPresent(
+            why -> {
+              desk.tell(Notice.of(why));
+              event.consume();
+            });
+  }
+
+  private void fit() {
+    Optional<String> readOnly = desk.readOnlyBecause();
+    if (!readOnly.equals(refused)) {
+      refused = readOnly;
+      frame.actions().refuse(readOnly);
+      editing.forEach(command -> command.refuse(readOnly));
+      menus.note(MenuName.EDIT, readOnly);
+    }
+  }
+
+  /** A command that changes the budget: it is refused where nothing can be changed. */
+  public Command editing(Command command) {
+    editing.add(command);
+    command.refuse(desk.readOnlyBecause());
+    return command;
   }
 
   /** Adds a group of commands to a menu, below a line where there are others already. */
@@ -105,6 +151,7 @@ public final class FrameBuilder {
   }
 
   public Frame build() {
+    fit();
     return frame;
   }
 }

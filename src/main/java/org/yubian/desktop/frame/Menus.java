@@ -1,14 +1,17 @@
 package org.yubian.desktop.frame;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyEvent;
 import org.yubian.Messages;
 
 /**
@@ -20,6 +23,8 @@ public final class Menus {
 
   private final MenuBar bar = new MenuBar();
   private final Map<MenuName, Menu> menus = new EnumMap<>(MenuName.class);
+  private final List<Command> commands = new ArrayList<>();
+  private final List<MenuItem> note = new ArrayList<>();
 
   public Menus() {
     for (MenuName name : MenuName.values()) {
@@ -33,6 +38,7 @@ public final class Menus {
 
   /** Adds a group of commands at the end of a menu. */
   public void add(MenuName name, Command... group) {
+    commands.addAll(List.of(group));
     addItems(name, List.of(group).stream().map(Command::menuItem).toArray(MenuItem[]::new));
   }
 
@@ -43,6 +49,28 @@ public final class Menus {
       items.add(new SeparatorMenuItem());
     }
     items.addAll(List.of(group));
+  }
+
+  /** Why the keys that were pressed do nothing at present; empty where no command says so. */
+  Optional<String> refusal(KeyEvent event) {
+    return commands.stream()
+        .map(command -> command.refusal(event))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Lets a menu begin with a sentence that cannot be chosen, or with none. */
+  void note(MenuName name, Optional<String> sentence) {
+    List<MenuItem> items = menu(name).getItems();
+    items.removeAll(note);
+    note.clear();
+    if (sentence.isPresent()) {
+      MenuItem item = new MenuItem(sentence.get());
+      item.setMnemonicParsing(false);
+      item.setDisable(true);
+      note.addAll(List.of(item, new SeparatorMenuItem()));
+      items.addAll(0, note);
+    }
   }
 
   private Menu menu(MenuName name) {

@@ -23,6 +23,11 @@ public enum ScreenAction {
     this.keys = keys;
   }
 
+  /** Whether it changes the budget. */
+  boolean edits() {
+    return this != COPY && this != HISTORY;
+  }
+
   String keys() {
     return keys;
   }

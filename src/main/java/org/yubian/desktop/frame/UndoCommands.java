@@ -49,6 +49,8 @@ public final class UndoCommands {
   private void refresh() {
     name(undo, TEXT.get("undo"), desk.session().undoText(desk.display().texts()));
     name(redo, TEXT.get("redo"), desk.session().redoText(desk.display().texts()));
+    undo.refuse(desk.readOnlyBecause());
+    redo.refuse(desk.readOnlyBecause());
   }
 
   private static void name(Command command, String verb, Optional<String> what) {

@@ -11,12 +11,16 @@ import org.yubian.budget.Edit;
 import org.yubian.budget.ExpenditureLine;
 import org.yubian.budget.Section;
 import org.yubian.desktop.clipboard.CopiedCells;
+import org.yubian.desktop.clipboard.PastePlan;
+import org.yubian.desktop.clipboard.Pasting;
+import org.yubian.desktop.clipboard.PositionQuestion;
 import org.yubian.desktop.clipboard.SystemClipboard;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.frame.ScreenAction;
-import org.yubian.desktop.sheet.Paste;
+import org.yubian.desktop.sheet.Commit;
+import org.yubian.desktop.sheet.SheetColumn;
 import org.yubian.desktop.sheet.SheetSelection;
 import org.yubian.desktop.sheet.view.Sheet;
 
@@ -52,8 +56,8 @@ public final class LineActions {
       case PASTE -> paste();
       case FILL_DOWN -> fillDown();
       case DUPLICATE -> current().ifPresent(this::duplicate);
-      case MOVE_UP -> current().flatMap(new LineEdits(desk.budget())::up).ifPresent(this::move);
-      case MOVE_DOWN -> current().flatMap(new LineEdits(desk.budget())::down).ifPresent(this::move);
+      case MOVE_UP -> move(-1);
+      case MOVE_DOWN -> move(1);
       case REMOVE -> remove();
       case HISTORY -> current().ifPresent(this::history);
       case ADD, MOVE_TO, PASTE_LINES -> {
@@ -94,13 +98,23 @@ public final class LineActions {
     }
   }
 
-  private void move(Edit.MoveRow<ExpenditureLine> edit) {
-    if (apply(edit)) {
-      goTo(edit.toKey());
+  private void move(int step) {
+    int row = sheet.selection().row();
+    int to = row + step;
+    boolean among = to >= 0 && to < sheet.model().rowCount() && lineAt.apply(to).isPresent();
+    if (!among || current().isEmpty()) {
+      return;
+    }
+    switch (sheet.model().move(row, to)) {
+      case Commit.Moved moved -> goTo(moved.rowKey());
+      case Commit.Problem problem -> desk.tell(Notice.of(problem.message()));
+      case Commit.Done done -> {
+        // It stands there already.
+      }
     }
   }
 
-  private void goTo(long line) {
+  private void goTo(Object line) {
     String column = sheet.model().layout().columns().get(sheet.selection().column()).id();
     sheet.goTo(line, column);
   }
@@ -131,29 +145,23 @@ public final class LineActions {
   }
 
   private void paste() {
-    List<List<String>> cells = new SystemClipboard().cells();
+    SystemClipboard clipboard = new SystemClipboard();
+    List<List<String>> cells = clipboard.cells();
     if (cells.isEmpty()) {
       desk.tell(Notice.of(TEXT.get("paste.nothing")));
       return;
     }
-    paste(cells);
+    PastePlan plan = PastePlan.of(sheet.model(), sheet.selection(), cells);
+    List<SheetColumn> columns = sheet.model().layout().columns();
+    if (clipboard.isOwn()
+        || PositionQuestion.ask(
+            sheet.getScene().getWindow(), plan, column -> columns.get(column).name())) {
+      paste(plan);
+    }
   }
 
-  /** Pastes amounts: into the columns that the first row names, else from the chosen cell on. */
-  public void paste(List<List<String>> cells) {
-    List<Integer> named =
-        cells.size() < 2 ? List.of() : LinePaste.named(sheet.model(), cells.getFirst());
-    LinePaste pasting = new LinePaste(sheet.model(), lineAt, desk.display().unit());
-    Paste paste =
-        named.isEmpty()
-            ? pasting.onto(sheet.selection(), cells)
-            : pasting.into(sheet.selection().top(), named, cells.subList(1, cells.size()));
-    Edit edit = paste.edit();
-    boolean done = edit == null || apply(edit);
-    if (done && !paste.problems().isEmpty()) {
-      desk.tell(
-          new Notice(
-              TEXT.get("paste.partly", paste.placed(), paste.problems().size()), paste.problems()));
-    }
+  /** Pastes amounts where they are planned to go. */
+  public void paste(PastePlan plan) {
+    Pasting.apply(desk, new LinePaste(sheet.model(), lineAt, desk.display().unit()).paste(plan));
   }
 }

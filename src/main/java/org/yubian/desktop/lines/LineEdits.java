@@ -2,9 +2,7 @@ package org.yubian.desktop.lines;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
 import org.yubian.budget.Budget;
 import org.yubian.budget.Edit;
@@ -13,7 +11,7 @@ import org.yubian.budget.Rows;
 import org.yubian.budget.Section;
 import org.yubian.session.RevisionText;
 
-/** Edits of whole lines: remove, duplicate, move among their neighbours. */
+/** Edits of whole lines: remove, duplicate, move. */
 public final class LineEdits {
   private static final Messages TEXT = Messages.of(LineEdits.class);
 
@@ -45,34 +43,20 @@ public final class LineEdits {
     return new Edit.AddRow<>(Section.EXPENDITURES, line.withKey(key));
   }
 
-  /** Puts a line before its predecessor among the lines of its functional subject. */
-  public Optional<Edit.MoveRow<ExpenditureLine>> up(ExpenditureLine line) {
-    ExpenditureLine other = neighbour(line, -1);
-    if (other == null) {
-      return Optional.empty();
+  /**
+   * Puts a line where another one stands, before it where it comes from below, else behind it.
+   *
+   * @return empty where there is no room
+   */
+  public Optional<Edit.MoveRow<ExpenditureLine>> move(ExpenditureLine line, ExpenditureLine to) {
+    long behind = to.key();
+    if (to.key() < line.key()) {
+      ExpenditureLine before = rows.before(to.key());
+      behind = before == null ? Long.MIN_VALUE : before.key();
     }
-    ExpenditureLine before = rows.before(other.key());
-    return moved(line, before == null ? Long.MIN_VALUE : before.key());
-  }
-
-  /** Puts a line behind its successor among the lines of its functional subject. */
-  public Optional<Edit.MoveRow<ExpenditureLine>> down(ExpenditureLine line) {
-    ExpenditureLine other = neighbour(line, 1);
-    return other == null ? Optional.empty() : moved(line, other.key());
-  }
-
-  private Optional<Edit.MoveRow<ExpenditureLine>> moved(ExpenditureLine line, long behind) {
     long[] key = rows.keysAfter(behind, 1);
     return key.length == 0
         ? Optional.empty()
         : Optional.of(new Edit.MoveRow<>(Section.EXPENDITURES, line, key[0]));
-  }
-
-  private @Nullable ExpenditureLine neighbour(ExpenditureLine line, int step) {
-    ExpenditureLine next = step < 0 ? rows.before(line.key()) : rows.after(line.key());
-    while (next != null && !Objects.equals(next.coding().function(), line.coding().function())) {
-      next = step < 0 ? rows.before(next.key()) : rows.after(next.key());
-    }
-    return next;
   }
 }

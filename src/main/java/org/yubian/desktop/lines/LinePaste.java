@@ -9,11 +9,11 @@ import java.util.function.IntFunction;
 import org.yubian.Messages;
 import org.yubian.budget.Edit;
 import org.yubian.budget.ExpenditureLine;
+import org.yubian.desktop.clipboard.PastePlan;
 import org.yubian.desktop.desk.TypedAmount;
 import org.yubian.desktop.sheet.Entry;
 import org.yubian.desktop.sheet.Paste;
 import org.yubian.desktop.sheet.SheetModel;
-import org.yubian.desktop.sheet.SheetSelection;
 import org.yubian.money.DisplayUnit;
 
 /**
@@ -42,61 +42,9 @@ public final class LinePaste {
     this.unit = unit;
   }
 
-  /**
-   * The columns that the first row names, where every cell of it is the name of a column; the rows
-   * below are then pasted into these from the chosen row on.
-   *
-   * @return indices of columns, −1 for a blank cell; empty where the first row is none of names
-   */
-  public static List<Integer> named(SheetModel model, List<String> first) {
-    List<Integer> columns = new ArrayList<>();
-    for (String cell : first) {
-      String name = cell.strip();
-      int found = -1;
-      for (int i = 0; i < model.layout().columns().size(); i++) {
-        boolean same = model.layout().columns().get(i).name().equals(name);
-        found = found < 0 && same && !columns.contains(i) ? i : found;
-      }
-      if (found < 0 && !name.isEmpty()) {
-        return List.of();
-      }
-      columns.add(found);
-    }
-    return columns.stream().allMatch(column -> column < 0) ? List.of() : columns;
-  }
-
-  /**
-   * Pastes rows into columns wherever these stand.
-   *
-   * @param columns of the cells, −1 for one left out
-   */
-  public Paste into(int top, List<Integer> columns, List<List<String>> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      for (int j = 0; j < Math.min(columns.size(), cells.get(i).size()); j++) {
-        if (columns.get(j) >= 0) {
-          put(top + i, columns.get(j), cells.get(i).get(j));
-        }
-      }
-    }
-    return result();
-  }
-
-  /** Pastes cells from the chosen one on. */
-  public Paste onto(SheetSelection selection, List<List<String>> cells) {
-    boolean single = cells.size() == 1 && cells.getFirst().size() == 1;
-    if (single) {
-      for (int row = selection.top(); row <= selection.bottom(); row++) {
-        for (int column = selection.left(); column <= selection.right(); column++) {
-          put(row, column, cells.getFirst().getFirst());
-        }
-      }
-    } else {
-      for (int i = 0; i < cells.size(); i++) {
-        for (int j = 0; j < cells.get(i).size(); j++) {
-          put(selection.top() + i, selection.left() + j, cells.get(i).get(j));
-        }
-      }
-    }
+  /** Pastes cells where they are planned to go. */
+  public Paste paste(PastePlan plan) {
+    plan.each(this::put);
     return result();
   }
 
@@ -108,20 +56,17 @@ public final class LinePaste {
   }
 
   private void put(int row, int column, String text) {
-    if (text.isBlank()) {
-      return;
-    }
     if (row >= model.rowCount() || column >= model.layout().columns().size()) {
-      problems.add(TEXT.get("paste.outside", text.strip()));
+      problems.add(TEXT.get("paste.outside", text));
       return;
     }
     // What stands there already needs no placing: whole rows can be pasted back over themselves.
-    if (model.cell(row, column).text().equals(text.strip())) {
+    if (model.cell(row, column).text().equals(text)) {
       return;
     }
     Optional<ExpenditureLine> line = lineAt.apply(row);
     if (line.isEmpty() || model.entry(row, column) instanceof Entry.Refused) {
-      problems.add(TEXT.get("paste.refused", place(row, column), text.strip()));
+      problems.add(TEXT.get("paste.refused", place(row, column), text));
       return;
     }
     switch (TypedAmount.read(text, unit)) {

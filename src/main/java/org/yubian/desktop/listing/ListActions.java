@@ -9,11 +9,14 @@ import java.util.Set;
 import org.yubian.Messages;
 import org.yubian.budget.Edit;
 import org.yubian.desktop.clipboard.CopiedCells;
+import org.yubian.desktop.clipboard.PastePlan;
+import org.yubian.desktop.clipboard.Pasting;
+import org.yubian.desktop.clipboard.PositionQuestion;
 import org.yubian.desktop.clipboard.SystemClipboard;
 import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.frame.ScreenAction;
+import org.yubian.desktop.sheet.Commit;
 import org.yubian.desktop.sheet.Entry;
-import org.yubian.desktop.sheet.Paste;
 import org.yubian.desktop.sheet.SheetSelection;
 import org.yubian.desktop.sheet.view.Sheet;
 
@@ -82,9 +85,16 @@ final class ListActions<T> {
   }
 
   private void move(SheetSelection cells, int step) {
-    int place = model.placeAt(cells.row());
-    if (place >= 0) {
-      model.items().move(place, place + step).ifPresent(this::added);
+    if (model.placeAt(cells.row()) < 0) {
+      return;
+    }
+    switch (model.move(cells.row(), cells.row() + step)) {
+      case Commit.Moved moved ->
+          sheet.goTo(moved.rowKey(), model.layout().columns().get(cells.column()).id());
+      case Commit.Problem problem -> model.desk().tell(Notice.of(problem.message()));
+      case Commit.Done done -> {
+        // It is the first or the last.
+      }
     }
   }
 
@@ -121,7 +131,7 @@ final class ListActions<T> {
     for (int i = 1; i < places.size(); i++) {
       T item = model.items().all().get(places.get(i));
       T filled = item;
-      for (int column = cells.left(); column <= cells.right(); column++) {
+      for (int column : cells.columns()) {
         Column<T> of = model.def().columns().get(column);
         T from = model.items().all().get(places.getFirst());
         if (of.entry(from) instanceof Entry.Open open
@@ -142,21 +152,19 @@ final class ListActions<T> {
   }
 
   private void paste(SheetSelection cells) {
-    List<List<String>> texts = new SystemClipboard().cells();
+    SystemClipboard clipboard = new SystemClipboard();
+    List<List<String>> texts = clipboard.cells();
     if (texts.isEmpty()) {
       model.desk().tell(Notice.of(TEXT.get("paste.nothing")));
       return;
     }
-    Paste paste = new ListPaste<>(model).onto(cells, texts);
-    Edit edit = paste.edit();
-    boolean done = edit == null || apply(edit);
-    if (done && !paste.problems().isEmpty()) {
-      model
-          .desk()
-          .tell(
-              new Notice(
-                  TEXT.get("listing.paste.partly", paste.placed(), paste.problems().size()),
-                  paste.problems()));
+    PastePlan plan = PastePlan.of(model, cells, texts);
+    if (clipboard.isOwn()
+        || PositionQuestion.ask(
+            sheet.getScene().getWindow(),
+            plan,
+            column -> model.layout().columns().get(column).name())) {
+      Pasting.apply(model.desk(), new ListPaste<>(model).paste(plan));
     }
   }
 }

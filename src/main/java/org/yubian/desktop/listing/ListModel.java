@@ -150,6 +150,10 @@ public final class ListModel<T> extends AbstractSheet {
 
   @Override
   public Entry entry(int row, int column) {
+    Optional<String> readOnly = desk.readOnlyBecause();
+    if (readOnly.isPresent()) {
+      return new Entry.Refused(readOnly.get());
+    }
     if (row < first()) {
       return new Entry.Refused(refusal());
     }
@@ -206,11 +210,33 @@ public final class ListModel<T> extends AbstractSheet {
   }
 
   @Override
+  public boolean isMovable(int row) {
+    return placeAt(row) >= 0 && shown.size() > 1 && desk.readOnlyBecause().isEmpty();
+  }
+
+  @Override
+  public Commit move(int row, int to) {
+    int from = placeAt(row);
+    int place = Math.clamp(to - first(), 0, shown.size() - 1);
+    if (from < 0) {
+      return new Commit.Problem(refusal());
+    }
+    return items
+        .move(from, place)
+        .map(moved -> outcome(moved.edit(), new Commit.Moved(moved.key(), "")))
+        .orElse(Commit.DONE);
+  }
+
+  @Override
   public Commit clear(SheetSelection cells) {
+    Optional<String> readOnly = desk.readOnlyBecause();
+    if (readOnly.isPresent()) {
+      return new Commit.Problem(readOnly.get());
+    }
     Map<Integer, T> changed = new LinkedHashMap<>();
     @Nullable String refused = null;
     for (int row = cells.top(); row <= cells.bottom(); row++) {
-      for (int column = cells.left(); column <= cells.right(); column++) {
+      for (int column : cells.columns()) {
         String why = clear(row, column, changed);
         refused = why == null ? refused : why;
       }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.yubian.Messages;
 import org.yubian.budget.Edit;
+import org.yubian.desktop.clipboard.PastePlan;
 import org.yubian.desktop.sheet.Entry;
 import org.yubian.desktop.sheet.Paste;
-import org.yubian.desktop.sheet.SheetSelection;
 import org.yubian.session.RevisionText;
 
 /**
@@ -30,20 +30,8 @@ final class ListPaste<T> {
     this.model = model;
   }
 
-  Paste onto(SheetSelection cells, List<List<String>> texts) {
-    if (texts.size() == 1 && texts.getFirst().size() == 1) {
-      for (int row = cells.top(); row <= cells.bottom(); row++) {
-        for (int column = cells.left(); column <= cells.right(); column++) {
-          put(row, column, texts.getFirst().getFirst());
-        }
-      }
-    } else {
-      for (int i = 0; i < texts.size(); i++) {
-        for (int j = 0; j < texts.get(i).size(); j++) {
-          put(cells.top() + i, cells.left() + j, texts.get(i).get(j));
-        }
-      }
-    }
+  Paste paste(PastePlan plan) {
+    plan.each(this::put);
     return new Paste(edit().orElse(null), placed, problems);
   }
 
@@ -57,28 +45,25 @@ final class ListPaste<T> {
   }
 
   private void put(int row, int column, String text) {
-    if (text.isBlank()) {
-      return;
-    }
     if (column >= model.def().columns().size()) {
-      problems.add(TEXT.get("paste.outside", text.strip()));
+      problems.add(TEXT.get("paste.outside", text));
       return;
     }
     Column<T> of = model.def().columns().get(column);
     Optional<T> item = at(row);
     if (item.isEmpty()) {
-      problems.add(TEXT.get("paste.outside", text.strip()));
+      problems.add(TEXT.get("paste.outside", text));
       return;
     }
-    if (of.cell(item.get()).text().equals(text.strip())) {
+    if (of.cell(item.get()).text().equals(text)) {
       return;
     }
     String place = TEXT.get("listing.place", row - model.first() + 1, of.sheetColumn().name());
     if (of.entry(item.get()) instanceof Entry.Refused) {
-      problems.add(TEXT.get("paste.refused", place, text.strip()));
+      problems.add(TEXT.get("paste.refused", place, text));
       return;
     }
-    switch (of.type(item.get(), text.strip())) {
+    switch (of.type(item.get(), text)) {
       case Typed.Wrong<T> wrong -> problems.add(TEXT.get("paste.wrong", place, wrong.message()));
       case Typed.Taken<T> taken -> {
         placed++;

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
-import org.yubian.budget.Budget;
 import org.yubian.budget.Edit;
 import org.yubian.budget.Fund;
 import org.yubian.budget.RevenueLine;
@@ -28,7 +26,6 @@ import org.yubian.desktop.sheet.SheetSelection;
 import org.yubian.desktop.sheet.Suggestion;
 import org.yubian.ledger.Change;
 import org.yubian.ledger.SumRow;
-import org.yubian.session.RevisionText;
 import org.yubian.table.Cell;
 
 /** 收入预算 as a sheet: the sources and below them the lines, live over the ledger. */
@@ -82,7 +79,7 @@ public final class RevenueModel extends AbstractSheet {
     return new Outline.Node<>(row.key(), row, below);
   }
 
-  private RevenueRow at(int row) {
+  RevenueRow at(int row) {
     return outline.node(row).value();
   }
 
@@ -144,7 +141,9 @@ public final class RevenueModel extends AbstractSheet {
 
   @Override
   public Entry entry(int row, int column) {
-    return typing.entry(at(row), RevenueColumn.values()[column]);
+    return desk.readOnlyBecause()
+        .<Entry>map(Entry.Refused::new)
+        .orElseGet(() -> typing.entry(at(row), RevenueColumn.values()[column]));
   }
 
   @Override
@@ -191,7 +190,17 @@ public final class RevenueModel extends AbstractSheet {
 
   @Override
   public Commit clear(SheetSelection range) {
-    Paste cleared = put(range, (row, column) -> "");
+    Optional<String> readOnly = desk.readOnlyBecause();
+    if (readOnly.isPresent()) {
+      return new Commit.Problem(readOnly.get());
+    }
+    RevenuePaste clearing = new RevenuePaste(desk, this);
+    for (int row = range.top(); row <= range.bottom(); row++) {
+      for (int column : range.columns()) {
+        clearing.put(row, column, "");
+      }
+    }
+    Paste cleared = clearing.result();
     if (cleared.edit() == null) {
       return cleared.problems().isEmpty()
           ? Commit.DONE
@@ -200,49 +209,9 @@ public final class RevenueModel extends AbstractSheet {
     return desk.apply(cleared.edit()).<Commit>map(Commit.Problem::new).orElse(Commit.DONE);
   }
 
-  /** What is to be put into a cell of a range; null to leave it. */
-  interface Texts {
-    @Nullable String at(int row, int column);
-  }
-
-  /** What putting texts into the cells of a range does, as one edit. */
-  Paste put(SheetSelection range, Texts texts) {
-    Budget next = desk.budget();
-    List<Edit> edits = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
-    for (int row = range.top(); row <= range.bottom(); row++) {
-      for (int column = range.left(); column <= range.right(); column++) {
-        String text = texts.at(row - range.top(), column - range.left());
-        if (text == null || (text.equals(cell(row, column).text()) && !text.isEmpty())) {
-          continue;
-        }
-        RevenueTyping ahead = new RevenueTyping(desk, next);
-        RevenueColumn of = RevenueColumn.values()[column];
-        Entry entry = ahead.entry(at(row), of);
-        if (entry instanceof Entry.Refused refused) {
-          problems.add(TEXT.get("paste.wrong", place(row, of), refused.why()));
-        } else if (entry instanceof Entry.Open open && !open.text().equals(text)) {
-          switch (ahead.type(at(row), of, text)) {
-            case Typed.Wrong<Edit> wrong ->
-                problems.add(TEXT.get("paste.wrong", place(row, of), wrong.message()));
-            case Typed.Taken<Edit> taken -> {
-              edits.add(taken.item());
-              next = taken.item().apply(next);
-            }
-          }
-        }
-      }
-    }
-    Edit edit =
-        edits.isEmpty()
-            ? null
-            : new Edit.Batch(RevisionText.asWritten(TEXT.get("revenue.edit", edits.size())), edits);
-    return new Paste(edit, edits.size(), problems);
-  }
-
-  private String place(int row, RevenueColumn column) {
-    return TEXT.get(
-        "paste.place", cells.name(at(row)), layout.columns().get(column.ordinal()).name());
+  /** What a row is called. */
+  String name(int row) {
+    return cells.name(at(row));
   }
 
   /** The lines of a row; none for a row of sums of several sources. */

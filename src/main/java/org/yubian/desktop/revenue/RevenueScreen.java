@@ -14,6 +14,9 @@ import org.yubian.budget.Fund;
 import org.yubian.budget.RevenueLine;
 import org.yubian.budget.Section;
 import org.yubian.desktop.clipboard.CopiedCells;
+import org.yubian.desktop.clipboard.PastePlan;
+import org.yubian.desktop.clipboard.Pasting;
+import org.yubian.desktop.clipboard.PositionQuestion;
 import org.yubian.desktop.clipboard.SystemClipboard;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Notice;
@@ -21,7 +24,6 @@ import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.frame.Screen;
 import org.yubian.desktop.frame.ScreenAction;
 import org.yubian.desktop.frame.ScreenStrip;
-import org.yubian.desktop.sheet.Paste;
 import org.yubian.desktop.sheet.SelectionSum;
 import org.yubian.desktop.sheet.SheetSelection;
 import org.yubian.desktop.sheet.view.Sheet;
@@ -68,13 +70,8 @@ public final class RevenueScreen implements Screen {
     }
     switch (action) {
       case COPY -> new SystemClipboard().put(CopiedCells.of(model, cells));
-      case PASTE -> paste(cells, new SystemClipboard().cells());
-      case FILL_DOWN ->
-          put(
-              model.put(
-                  cells,
-                  (row, column) ->
-                      row == 0 ? null : model.cell(cells.top(), cells.left() + column).text()));
+      case PASTE -> paste(cells);
+      case FILL_DOWN -> Pasting.apply(desk, new RevenuePaste(desk, model).fill(cells));
       case ADD -> {
         sheet.requestFocus();
         sheet.select(model.rowCount() - 1, 0);
@@ -85,35 +82,20 @@ public final class RevenueScreen implements Screen {
     }
   }
 
-  private void paste(SheetSelection cells, List<List<String>> texts) {
+  private void paste(SheetSelection cells) {
+    SystemClipboard clipboard = new SystemClipboard();
+    List<List<String>> texts = clipboard.cells();
     if (texts.isEmpty()) {
       desk.tell(Notice.of(TEXT.get("paste.nothing")));
       return;
     }
-    boolean single = texts.size() == 1 && texts.getFirst().size() == 1;
-    int width = texts.stream().mapToInt(List::size).max().orElse(1);
-    int right = Math.min(cells.left() + width, model.layout().columns().size()) - 1;
-    int bottom = Math.min(cells.top() + texts.size(), model.rowCount()) - 1;
-    SheetSelection range =
-        single ? cells : new SheetSelection(cells.top(), cells.left(), bottom, right);
-    put(
-        model.put(
-            range,
-            (row, column) -> {
-              List<String> line = texts.get(single ? 0 : row);
-              String text = column < line.size() || single ? line.get(single ? 0 : column) : "";
-              return text.isBlank() ? null : text.strip();
-            }));
-  }
-
-  private void put(Paste paste) {
-    Edit edit = paste.edit();
-    boolean done = edit == null || apply(edit);
-    if (done && !paste.problems().isEmpty()) {
-      desk.tell(
-          new Notice(
-              TEXT.get("listing.paste.partly", paste.placed(), paste.problems().size()),
-              paste.problems()));
+    PastePlan plan = PastePlan.of(model, cells, texts);
+    if (clipboard.isOwn()
+        || PositionQuestion.ask(
+            node.getScene().getWindow(),
+            plan,
+            column -> model.layout().columns().get(column).name())) {
+      Pasting.apply(desk, new RevenuePaste(desk, model).paste(plan));
     }
   }
 

@@ -16,7 +16,7 @@ public record SelectionSum(SheetModel model, SheetSelection selection) {
     int count = 0;
     long sum = 0;
     for (int row = selection.top(); row <= selection.bottom(); row++) {
-      for (int column = selection.left(); column <= selection.right(); column++) {
+      for (int column : selection.columns()) {
         Long fen = model.cell(row, column).fen();
         if (fen != null && fen != 0) {
           count++;

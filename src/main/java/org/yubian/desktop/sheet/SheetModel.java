@@ -51,6 +51,20 @@ public interface SheetModel {
     return -1;
   }
 
+  /** Whether a row can be dragged to another place. */
+  default boolean isMovable(int row) {
+    return false;
+  }
+
+  /**
+   * Puts a row where another one stands; those between give way.
+   *
+   * @return where it is now, or why it cannot go there
+   */
+  default Commit move(int row, int to) {
+    return Commit.DONE;
+  }
+
   /** Folds or unfolds a row. */
   default void toggle(int row) {}
 

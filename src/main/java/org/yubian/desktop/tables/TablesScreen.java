@@ -95,6 +95,7 @@ public final class TablesScreen implements Screen {
   }
 
   private void refresh() {
+    sheet.rememberAs("table-sheet." + desk.budget().header().template() + "." + model.number());
     Grid.Heading heading = model.grid().heading();
     // As wide as the table, so that title and lines stand over it as they print.
     paper.setMaxWidth(sheet.prefWidth(-1) + PAPER_MARGIN);

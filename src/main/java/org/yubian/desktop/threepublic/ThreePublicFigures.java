@@ -89,14 +89,21 @@ public record ThreePublicFigures(Ledger ledger) {
    */
   public Edit declare(ThreePublicItem item, Year year, @Nullable Amount amount) {
     ThreePublic before = budget().comparison().threePublic();
-    ThreePublicAmounts changed = amounts(year).with(item, amount);
-    ThreePublicAmounts orNone = changed.equals(ThreePublicAmounts.NONE) ? null : changed;
-    ThreePublic after =
-        year == Year.CURRENT
-            ? new ThreePublic(before.previous(), orNone, before.extras())
-            : new ThreePublic(orNone, before.current(), before.extras());
     return new Edit.Batch(
         RevisionText.asWritten(TEXT.get("threepublic.edit." + year.key, name(item))),
-        List.of(new Edit.ReplacePart<>(Part.THREE_PUBLIC, before, after)));
+        List.of(
+            new Edit.ReplacePart<>(Part.THREE_PUBLIC, before, with(before, item, year, amount))));
+  }
+
+  /** The same with another figure declared for an item. */
+  static ThreePublic with(
+      ThreePublic before, ThreePublicItem item, Year year, @Nullable Amount amount) {
+    ThreePublicAmounts was =
+        year == Year.CURRENT ? before.currentOrNone() : before.previousOrNone();
+    ThreePublicAmounts changed = was.with(item, amount);
+    ThreePublicAmounts orNone = changed.equals(ThreePublicAmounts.NONE) ? null : changed;
+    return year == Year.CURRENT
+        ? new ThreePublic(before.previous(), orNone, before.extras())
+        : new ThreePublic(orNone, before.current(), before.extras());
   }
 }

@@ -16,6 +16,9 @@ import javafx.scene.layout.VBox;
 import org.yubian.Messages;
 import org.yubian.budget.Section;
 import org.yubian.desktop.clipboard.CopiedCells;
+import org.yubian.desktop.clipboard.PastePlan;
+import org.yubian.desktop.clipboard.Pasting;
+import org.yubian.desktop.clipboard.PositionQuestion;
 import org.yubian.desktop.clipboard.SystemClipboard;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.DeskListener;
@@ -152,13 +155,30 @@ public final class ThreePublicScreen implements Screen {
 
   @Override
   public Set<ScreenAction> actions() {
-    return Set.of(ScreenAction.COPY);
+    return Set.of(ScreenAction.COPY, ScreenAction.PASTE);
   }
 
   @Override
   public void act(ScreenAction action) {
-    if (action == ScreenAction.COPY && !sheet.selection().isNone()) {
-      new SystemClipboard().put(CopiedCells.of(model, sheet.selection()));
+    SheetSelection cells = sheet.selection();
+    if (action == ScreenAction.COPY && !cells.isNone()) {
+      new SystemClipboard().put(CopiedCells.of(model, cells));
+    } else if (action == ScreenAction.PASTE && !cells.isNone()) {
+      paste(cells);
+    }
+  }
+
+  private void paste(SheetSelection at) {
+    List<List<String>> cells = new SystemClipboard().cells();
+    if (cells.isEmpty()) {
+      desk.tell(Notice.of(TEXT.get("paste.nothing")));
+      return;
+    }
+    PastePlan plan = PastePlan.of(model, at, cells);
+    if (new SystemClipboard().isOwn()
+        || PositionQuestion.ask(
+            node.getScene().getWindow(), plan, column -> ThreePublicColumn.at(column).title())) {
+      Pasting.apply(desk, model.paste(plan));
     }
   }
 

@@ -9,6 +9,9 @@ import org.yubian.budget.ExpenditureLine;
 import org.yubian.budget.Section;
 import org.yubian.desktop.Desks;
 import org.yubian.desktop.desk.Desk;
+import org.yubian.desktop.expenditure.Arrangement;
+import org.yubian.desktop.expenditure.ExpenditureModel;
+import org.yubian.desktop.sheet.Commit;
 
 class LineEditsTest {
   private Desk desk;
@@ -30,14 +33,24 @@ class LineEditsTest {
   }
 
   @Test
-  void 上移下移只在同一科目之内() {
-    LineEdits edits = new LineEdits(desk.budget());
-    assertThat(edits.up(lines().getFirst())).isEmpty();
-    desk.apply(edits.down(lines().getFirst()).orElseThrow());
-    assertThat(codes(3)).containsExactly("30102", "30101", "30103");
-    desk.apply(new LineEdits(desk.budget()).up(lines().get(1)).orElseThrow());
+  void 移到另一行的位置上面的让开下面的让开() {
+    desk.apply(new LineEdits(desk.budget()).move(lines().getFirst(), lines().get(2)).orElseThrow());
+    assertThat(codes(3)).containsExactly("30102", "30103", "30101");
+    desk.apply(new LineEdits(desk.budget()).move(lines().get(2), lines().getFirst()).orElseThrow());
     assertThat(codes(3)).containsExactly("30101", "30102", "30103");
-    assertThat(new LineEdits(desk.budget()).down(lines().get(11))).isEmpty();
+  }
+
+  @Test
+  void 上移下移只在同一科目之内() {
+    ExpenditureModel model = new ExpenditureModel(desk, Arrangement.FUNCTION);
+    int first = 4;
+    assertThat(model.move(first, first + 1)).isInstanceOf(Commit.Moved.class);
+    assertThat(codes(3)).containsExactly("30102", "30101", "30103");
+    assertThat(model.move(first + 1, first)).isInstanceOf(Commit.Moved.class);
+    assertThat(codes(3)).containsExactly("30101", "30102", "30103");
+    assertThat(model.move(first, first - 1))
+        .isInstanceOfSatisfying(
+            Commit.Problem.class, problem -> assertThat(problem.message()).contains("F4"));
   }
 
   @Test

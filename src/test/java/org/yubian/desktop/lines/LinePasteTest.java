@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yubian.desktop.Desks;
 import org.yubian.desktop.clipboard.CopiedCells;
+import org.yubian.desktop.clipboard.PastePlan;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.expenditure.Arrangement;
 import org.yubian.desktop.expenditure.ExpenditureModel;
@@ -25,7 +26,8 @@ class LinePasteTest {
   }
 
   private Paste paste(SheetSelection at, List<List<String>> cells) {
-    return new LinePaste(model, model::lineAt, DisplayUnit.WAN_YUAN).onto(at, cells);
+    return new LinePaste(model, model::lineAt, DisplayUnit.WAN_YUAN)
+        .paste(PastePlan.of(model, at, cells));
   }
 
   private String total(int row) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.yubian.budget.ProcurementLine;
 import org.yubian.budget.Section;
 import org.yubian.desktop.Desks;
+import org.yubian.desktop.clipboard.PastePlan;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.procurement.NewPurchase;
 import org.yubian.desktop.procurement.ProcurementColumns;
@@ -26,7 +27,8 @@ class ListPasteTest {
           ListDef.of(new ProcurementColumns(desk).all(), 1, true, new NewPurchase(desk)));
 
   private Paste paste(int row, int column, List<List<String>> cells) {
-    Paste paste = new ListPaste<>(model).onto(SheetSelection.at(row, column), cells);
+    Paste paste =
+        new ListPaste<>(model).paste(PastePlan.of(model, SheetSelection.at(row, column), cells));
     if (paste.edit() != null) {
       desk.apply(Objects.requireNonNull(paste.edit()));
     }

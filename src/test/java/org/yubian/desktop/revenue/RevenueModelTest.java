@@ -9,6 +9,7 @@ import org.yubian.budget.PreviousTotal;
 import org.yubian.budget.RevenueLine;
 import org.yubian.budget.Section;
 import org.yubian.desktop.Desks;
+import org.yubian.desktop.clipboard.PastePlan;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.sheet.Commit;
 import org.yubian.desktop.sheet.Entry;
@@ -101,9 +102,10 @@ class RevenueModelTest {
   void 粘贴一列放得下的放放不下的列出() {
     int top = model.indexOf("gFISCAL");
     int column = RevenueColumn.CURRENT.ordinal();
-    List<String> texts = List.of("9", "1", "2", "3");
+    List<List<String>> texts = List.of(List.of("9"), List.of("1"), List.of("2"), List.of("3"));
     Paste paste =
-        model.put(new SheetSelection(top, column, top + 3, column), (row, c) -> texts.get(row));
+        new RevenuePaste(desk, model)
+            .paste(PastePlan.of(model, SheetSelection.at(top, column), texts));
     assertThat(paste.placed()).isEqualTo(3);
     assertThat(paste.problems()).hasSize(1).first().asString().contains("财政拨款收入");
     desk.apply(java.util.Objects.requireNonNull(paste.edit()));

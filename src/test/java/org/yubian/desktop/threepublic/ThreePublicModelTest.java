@@ -18,7 +18,6 @@ import org.yubian.desktop.sheet.Commit;
 import org.yubian.desktop.sheet.Entry;
 import org.yubian.desktop.sheet.Mark;
 import org.yubian.desktop.sheet.SheetSelection;
-import org.yubian.desktop.threepublic.ThreePublicModel.Kind;
 import org.yubian.money.Amount;
 import org.yubian.money.AmountFormat;
 import org.yubian.money.DisplayUnit;
@@ -31,20 +30,21 @@ class ThreePublicModelTest {
   private final Desk desk = Desks.yanzhou();
   private final ThreePublicModel model = new ThreePublicModel(desk);
 
-  private String text(int row, Kind kind) {
+  private String text(int row, ThreePublicColumn kind) {
     return model.cell(row, kind.ordinal()).text();
   }
 
   @Test
   void 明细汇总与填报并列差额标出() {
-    assertThat(text(TOTAL, Kind.DERIVED)).isEqualTo("9.35");
-    assertThat(text(TOTAL, Kind.DECLARED)).isEqualTo("39.35");
-    assertThat(text(TOTAL, Kind.SHOWN)).isEqualTo("39.35");
-    assertThat(text(OVERSEAS, Kind.DIFFERENCE)).isEqualTo("30.00");
-    assertThat(model.cell(OVERSEAS, Kind.DIFFERENCE.ordinal()).marks()).contains(Mark.WARNING);
-    assertThat(text(OPERATION, Kind.DIFFERENCE)).isEmpty();
-    assertThat(text(TOTAL, Kind.RATE)).isEqualTo("320.86");
-    assertThat(text(OVERSEAS, Kind.SHARE)).isEqualTo("76.24");
+    assertThat(text(TOTAL, ThreePublicColumn.DERIVED)).isEqualTo("9.35");
+    assertThat(text(TOTAL, ThreePublicColumn.DECLARED)).isEqualTo("39.35");
+    assertThat(text(TOTAL, ThreePublicColumn.SHOWN)).isEqualTo("39.35");
+    assertThat(text(OVERSEAS, ThreePublicColumn.DIFFERENCE)).isEqualTo("30.00");
+    assertThat(model.cell(OVERSEAS, ThreePublicColumn.DIFFERENCE.ordinal()).marks())
+        .contains(Mark.WARNING);
+    assertThat(text(OPERATION, ThreePublicColumn.DIFFERENCE)).isEmpty();
+    assertThat(text(TOTAL, ThreePublicColumn.RATE)).isEqualTo("320.86");
+    assertThat(text(OVERSEAS, ThreePublicColumn.SHARE)).isEqualTo("76.24");
   }
 
   @Test
@@ -71,41 +71,44 @@ class ThreePublicModelTest {
   @Test
   void 一般公共预算的明细计入其他资金不计() {
     addLine("30212", Fund.GENERAL_PUBLIC, 30_000_000);
-    assertThat(text(OVERSEAS, Kind.DERIVED)).isEqualTo("30.00");
+    assertThat(text(OVERSEAS, ThreePublicColumn.DERIVED)).isEqualTo("30.00");
     assertThat(new Differences(desk).all()).isEmpty();
     addLine("30212", Fund.OTHER_REVENUE, 10_000_000);
-    assertThat(text(OVERSEAS, Kind.DERIVED)).isEqualTo("30.00");
+    assertThat(text(OVERSEAS, ThreePublicColumn.DERIVED)).isEqualTo("30.00");
   }
 
   @Test
   void 清空填报数改用明细可以撤销() {
-    assertThat(model.commit(OVERSEAS, Kind.DECLARED.ordinal(), "")).isEqualTo(Commit.DONE);
-    assertThat(text(TOTAL, Kind.SHOWN)).isEqualTo("9.35");
+    assertThat(model.commit(OVERSEAS, ThreePublicColumn.DECLARED.ordinal(), ""))
+        .isEqualTo(Commit.DONE);
+    assertThat(text(TOTAL, ThreePublicColumn.SHOWN)).isEqualTo("9.35");
     assertThat(desk.session().undoText(AmountFormat.of(DisplayUnit.YUAN)))
         .hasValueSatisfying(text -> assertThat(text).contains("因公出国"));
     desk.undo();
-    assertThat(text(TOTAL, Kind.SHOWN)).isEqualTo("39.35");
+    assertThat(text(TOTAL, ThreePublicColumn.SHOWN)).isEqualTo("39.35");
   }
 
   @Test
   void 一次清空几项是一次撤销() {
-    int column = Kind.DECLARED.ordinal();
+    int column = ThreePublicColumn.DECLARED.ordinal();
     model.clear(new SheetSelection(OVERSEAS, column, 5, column));
-    assertThat(text(TOTAL, Kind.DECLARED)).isEmpty();
-    assertThat(text(TOTAL, Kind.SHOWN)).isEqualTo("9.35");
+    assertThat(text(TOTAL, ThreePublicColumn.DECLARED)).isEmpty();
+    assertThat(text(TOTAL, ThreePublicColumn.SHOWN)).isEqualTo("9.35");
     desk.undo();
-    assertThat(text(TOTAL, Kind.DECLARED)).isEqualTo("39.35");
+    assertThat(text(TOTAL, ThreePublicColumn.DECLARED)).isEqualTo("39.35");
   }
 
   @Test
   void 填报零与不填报不同() {
-    model.commit(OPERATION, Kind.DECLARED.ordinal(), "0");
-    assertThat(text(OPERATION, Kind.DECLARED)).isEqualTo("0.00");
-    assertThat(text(OPERATION, Kind.SHOWN)).isEmpty();
-    assertThat(model.entry(OPERATION, Kind.DECLARED.ordinal())).isEqualTo(new Entry.Open("0"));
-    assertThat(model.commit(OPERATION, Kind.DECLARED.ordinal(), "八万"))
+    model.commit(OPERATION, ThreePublicColumn.DECLARED.ordinal(), "0");
+    assertThat(text(OPERATION, ThreePublicColumn.DECLARED)).isEqualTo("0.00");
+    assertThat(text(OPERATION, ThreePublicColumn.SHOWN)).isEmpty();
+    assertThat(model.entry(OPERATION, ThreePublicColumn.DECLARED.ordinal()))
+        .isEqualTo(new Entry.Open("0"));
+    assertThat(model.commit(OPERATION, ThreePublicColumn.DECLARED.ordinal(), "八万"))
         .isInstanceOf(Commit.Problem.class);
-    assertThat(model.entry(TOTAL, Kind.DECLARED.ordinal())).isInstanceOf(Entry.Refused.class);
+    assertThat(model.entry(TOTAL, ThreePublicColumn.DECLARED.ordinal()))
+        .isInstanceOf(Entry.Refused.class);
   }
 
   @Test

@@ -202,6 +202,12 @@ final class CellEditor {
     }
   }
 
+  /** Says beside a row why something cannot be done there. */
+  void refuse(int atRow, String why) {
+    at(atRow, Math.max(0, sheet.selection().column()));
+    parts.say(why);
+  }
+
   private boolean cancel() {
     if (isOpen()) {
       close();

@@ -28,14 +28,21 @@ final class ColumnMenu {
   private void requested(ContextMenuEvent event) {
     menu.hide();
     if (event.getY() < state.headerHeight() && !event.isKeyboardTrigger()) {
-      fill();
+      fill(sheet.columnAt(event.getX()));
       menu.show(sheet, event.getScreenX(), event.getScreenY());
       event.consume();
     }
   }
 
-  private void fill() {
+  private void fill(int under) {
     menu.getItems().clear();
+    if (under >= state.columns.layout().frozen() && !state.endsWithColumns) {
+      menu.getItems()
+          .addAll(
+              step("columns.left", under, -1),
+              step("columns.right", under, 1),
+              new SeparatorMenuItem());
+    }
     for (int i = state.columns.layout().frozen(); i < state.columns.count(); i++) {
       menu.getItems().add(item(i));
     }
@@ -46,6 +53,19 @@ final class ColumnMenu {
           sheet.columnsWereChosen();
         });
     menu.getItems().addAll(new SeparatorMenuItem(), usual);
+  }
+
+  /** Moves the column by one place. */
+  private MenuItem step(String key, int column, int step) {
+    MenuItem item =
+        new MenuItem(TEXT.get(key, state.columns.layout().columns().get(column).name()));
+    item.setId(key);
+    item.setMnemonicParsing(false);
+    ColumnOrder order = state.columns.order();
+    ColumnOrder next = order.moved(column, false, state.columns.next(column, step));
+    item.setDisable(next.equals(order));
+    item.setOnAction(event -> sheet.arrange(next));
+    return item;
   }
 
   private CheckMenuItem item(int column) {

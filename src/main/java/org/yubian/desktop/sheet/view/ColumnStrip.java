@@ -2,6 +2,7 @@ package org.yubian.desktop.sheet.view;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yubian.desktop.sheet.SheetColumn;
@@ -18,13 +19,19 @@ final class ColumnStrip {
 
   private final Map<String, Double> widths = new HashMap<>();
   private final Set<String> hidden = new HashSet<>();
+  private List<String> chosenOrder = List.of();
   private SheetLayout layout = SheetLayout.EMPTY;
+  private ColumnOrder order = ColumnOrder.natural(SheetLayout.EMPTY);
   private double[] edges = {0};
   private double frozenWidth;
   private double scrollingWidth;
 
   void setLayout(SheetLayout value) {
-    layout = value;
+    if (!value.equals(layout)) {
+      layout = value;
+      order =
+          chosenOrder.isEmpty() ? ColumnOrder.natural(layout) : ColumnOrder.of(layout, chosenOrder);
+    }
     measure();
   }
 
@@ -68,21 +75,36 @@ final class ColumnStrip {
     measure();
   }
 
-  /** Widths the user chose, by column id. */
-  Map<String, Double> chosenWidths() {
-    return Map.copyOf(widths);
+  ColumnOrder order() {
+    return order;
   }
 
-  Set<String> hiddenIds() {
-    return Set.copyOf(hidden);
+  /** Lets the columns stand in another order. */
+  void setOrder(ColumnOrder value) {
+    order = value;
+    chosenOrder = order.isNatural() ? List.of() : order.ids();
+    measure();
+  }
+
+  /** The columns as they stand; empty where that is how the layout has them. */
+  List<Integer> arranged() {
+    return order.isNatural() ? List.of() : order.columns();
+  }
+
+  /** What the user chose, by column id. */
+  ColumnsChosen chosen() {
+    return new ColumnsChosen(widths, hidden, chosenOrder);
   }
 
   /** Takes over what was chosen once; widths nobody can work with are made usable. */
-  void restore(Map<String, Double> chosen, Set<String> hiddenIds) {
+  void restore(ColumnsChosen chosen) {
     widths.clear();
-    chosen.forEach((id, width) -> widths.put(id, Math.clamp(width, LEAST, MOST)));
+    chosen.widths().forEach((id, width) -> widths.put(id, Math.clamp(width, LEAST, MOST)));
     hidden.clear();
-    hidden.addAll(hiddenIds);
+    hidden.addAll(chosen.hidden());
+    chosenOrder = chosen.order();
+    order =
+        chosenOrder.isEmpty() ? ColumnOrder.natural(layout) : ColumnOrder.of(layout, chosenOrder);
     measure();
   }
 
@@ -104,14 +126,17 @@ final class ColumnStrip {
     return -1;
   }
 
-  /** The nearest shown column in a direction, or the column itself where there is none. */
+  /**
+   * The nearest shown column in a direction, or the column itself where there is none.
+   *
+   * @param column −1 to begin before the first, the number of columns to begin behind the last
+   */
   int next(int column, int step) {
-    int next = column + step;
-    while (next >= 0 && next < count()) {
-      if (isShown(next)) {
-        return next;
+    int rank = column < 0 ? -1 : column >= count() ? count() : order.rank(column);
+    for (int next = rank + step; next >= 0 && next < count(); next += step) {
+      if (isShown(order.columns().get(next))) {
+        return order.columns().get(next);
       }
-      next += step;
     }
     return column;
   }
@@ -120,13 +145,13 @@ final class ColumnStrip {
     edges = new double[count()];
     frozenWidth = 0;
     scrollingWidth = 0;
-    for (int i = 0; i < count(); i++) {
-      if (isFrozen(i)) {
-        edges[i] = frozenWidth;
-        frozenWidth += width(i);
+    for (int column : order.columns()) {
+      if (isFrozen(column)) {
+        edges[column] = frozenWidth;
+        frozenWidth += width(column);
       } else {
-        edges[i] = scrollingWidth;
-        scrollingWidth += width(i);
+        edges[column] = scrollingWidth;
+        scrollingWidth += width(column);
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.yubian.desktop.sheet.view;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,12 +9,14 @@ import java.util.Set;
  *
  * @param widths in pixels, of columns that have another width than their own
  * @param hidden columns that are not shown
+ * @param order of all columns from left to right; empty where they stand in their own order
  */
-public record ColumnsChosen(Map<String, Double> widths, Set<String> hidden) {
-  public static final ColumnsChosen NONE = new ColumnsChosen(Map.of(), Set.of());
+public record ColumnsChosen(Map<String, Double> widths, Set<String> hidden, List<String> order) {
+  public static final ColumnsChosen NONE = new ColumnsChosen(Map.of(), Set.of(), List.of());
 
   public ColumnsChosen {
     widths = Map.copyOf(widths);
     hidden = Set.copyOf(hidden);
+    order = List.copyOf(order);
   }
 }

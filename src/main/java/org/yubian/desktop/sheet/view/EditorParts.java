@@ -93,7 +93,7 @@ final class EditorParts {
     double cellWidth = state.columns.width(column);
     double width = Math.max(cellWidth, field.isVisible() ? typedWidth() : 0);
     double left = Math.min(side + state.columns.x(column), sheet.getWidth() - width);
-    double top = top();
+    double top = sheet.topOf(row);
     field.resizeRelocate(left, top, width, SheetState.ROW);
     double offered = offers.wantedHeight();
     offers.resizeRelocate(
@@ -102,14 +102,6 @@ final class EditorParts {
     double messageHeight = message.prefHeight(messageWidth);
     message.resizeRelocate(
         inside(left, messageWidth), beside(top, messageHeight), messageWidth, messageHeight);
-  }
-
-  private double top() {
-    int body = row - state.fixedRows();
-    double below = state.headerHeight();
-    return body < 0
-        ? below + row * SheetState.ROW
-        : below + state.fixedHeight() + body * SheetState.ROW - sheet.scrollTop();
   }
 
   /** What the typed text needs, so that a formula can be seen whole. */

@@ -30,6 +30,7 @@ final class HeaderBlock extends Region {
       double left = state.columns.x(cell.column());
       double width = 0;
       for (int i = 0; i < cell.columnSpan(); i++) {
+        left = Math.min(left, state.columns.x(cell.column() + i));
         width += state.columns.width(cell.column() + i);
       }
       Label label = label(used++);

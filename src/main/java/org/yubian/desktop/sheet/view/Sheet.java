@@ -3,6 +3,8 @@ package org.yubian.desktop.sheet.view;
 import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -28,6 +30,7 @@ public final class Sheet extends Region {
   private BiConsumer<Integer, Integer> onOpen = (row, column) -> edit();
   private @Nullable Object cursorKey;
   private Runnable onColumnsChosen = () -> {};
+  private final ReadOnlyStringWrapper remembered = new ReadOnlyStringWrapper("");
 
   public Sheet(SheetModel model) {
     state = new SheetState(model);
@@ -47,7 +50,11 @@ public final class Sheet extends Region {
     getChildren().addAll(editor.nodes());
     flashEnd.setOnFinished(e -> state.endFlash());
     new SheetKeys(this, state, editor).install();
-    new SheetMouse(this, state, editor).install();
+    ColumnDrag drag = new ColumnDrag(this, state);
+    getChildren().add(drag.line());
+    RowDrag rows = new RowDrag(this, state, editor);
+    getChildren().addAll(rows.nodes());
+    new SheetMouse(this, state, editor, new SheetMouse.Drags(drag, rows)).install();
     new ColumnMenu(this, state).install();
     model.listen(new Changes());
   }
@@ -88,7 +95,7 @@ public final class Sheet extends Region {
 
   /** Chooses cells and brings the cursor into sight. */
   void choose(SheetSelection selection) {
-    state.selection.set(selection);
+    state.selection.set(selection.in(state.columns.arranged()));
     cursorKey = selection.isNone() ? null : state.model.row(selection.row()).key();
     reveal(selection.row(), selection.column());
     frozen.showSelection();
@@ -101,15 +108,44 @@ public final class Sheet extends Region {
     corner.setVisible(false);
   }
 
-  /** Widths and hidden columns as the user arranged them. */
+  /** Widths, hidden columns and their order as the user arranged them. */
   public ColumnsChosen columnsChosen() {
-    return new ColumnsChosen(state.columns.chosenWidths(), state.columns.hiddenIds());
+    return state.columns.chosen();
   }
 
   /** Arranges the columns as they were once; columns that are no more are passed over. */
   public void choose(ColumnsChosen chosen) {
-    state.columns.restore(chosen.widths(), chosen.hidden());
+    state.columns.restore(chosen);
+    state.selection.set(selection().in(state.columns.arranged()));
     columnsChanged();
+  }
+
+  /** Lets the columns stand in another order, as the user wants it. */
+  void arrange(ColumnOrder order) {
+    if (!order.equals(state.columns.order())) {
+      state.columns.setOrder(order);
+      state.selection.set(selection().in(state.columns.arranged()));
+      columnsChanged();
+      columnsWereChosen();
+    }
+  }
+
+  /**
+   * By which the arrangement of the columns is remembered; the sheet's id unless said otherwise.
+   */
+  public String rememberedAs() {
+    String key = remembered.get();
+    return key.isEmpty() ? String.valueOf(getId()) : key;
+  }
+
+  /** Says under which key the arrangement of the columns is remembered from now on. */
+  public void rememberAs(String key) {
+    remembered.set(key);
+  }
+
+  /** Changes where the same sheet shows something with other columns. */
+  public ReadOnlyStringProperty rememberedProperty() {
+    return remembered.getReadOnlyProperty();
   }
 
   /** Hears when the user arranges columns. */
@@ -164,6 +200,21 @@ public final class Sheet extends Region {
     if (!state.columns.isFrozen(column)) {
       bars.revealHorizontally(state.columns.x(column), state.columns.width(column));
     }
+  }
+
+  /** Where a row begins, in pixels below the sheet's top; it may be scrolled out of sight. */
+  double topOf(int row) {
+    int body = row - state.fixedRows();
+    double below = state.headerHeight();
+    return body < 0
+        ? below + row * SheetState.ROW
+        : below + state.fixedHeight() + body * SheetState.ROW - scrollTop();
+  }
+
+  /** The shown column at a distance from the sheet's left edge; −1 for none. */
+  int columnAt(double x) {
+    double edge = state.columns.frozenWidth();
+    return x < edge ? state.columns.at(x, true) : state.columns.at(x - edge + scrollLeft(), false);
   }
 
   double scrollLeft() {
@@ -259,7 +310,10 @@ public final class Sheet extends Region {
     int row = state.model.indexOf(cursorKey);
     int last = state.model.rowCount() - 1;
     int at = row >= 0 ? row : Math.min(selection.row(), last);
-    state.selection.set(at < 0 ? SheetSelection.NONE : SheetSelection.at(at, selection.column()));
+    state.selection.set(
+        at < 0
+            ? SheetSelection.NONE
+            : SheetSelection.at(at, selection.column()).in(state.columns.arranged()));
     SheetRow now = at < 0 ? null : state.model.row(at);
     cursorKey = now == null ? null : now.key();
   }
@@ -288,6 +342,7 @@ public final class Sheet extends Region {
     @Override
     public void layoutChanged() {
       state.columns.setLayout(state.model.layout());
+      state.selection.set(selection().in(state.columns.arranged()));
       frozen.reset();
       scrolling.reset();
       requestLayout();

@@ -11,13 +11,20 @@ import org.yubian.desktop.sheet.SheetSelection;
 final class SheetMouse {
   private static final double GRIP = 4;
 
+  /** What can be dragged. */
+  record Drags(ColumnDrag columns, RowDrag rows) {}
+
   private final Sheet sheet;
   private final SheetState state;
   private final CellEditor editor;
+  private final ColumnDrag columns;
+  private final RowDrag rows;
   private int resized = -1;
   private double resizedFrom;
 
-  SheetMouse(Sheet sheet, SheetState state, CellEditor editor) {
+  SheetMouse(Sheet sheet, SheetState state, CellEditor editor, Drags drags) {
+    this.columns = drags.columns();
+    this.rows = drags.rows();
     this.sheet = sheet;
     this.state = state;
     this.editor = editor;
@@ -26,8 +33,9 @@ final class SheetMouse {
   void install() {
     sheet.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     sheet.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    sheet.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> released());
+    sheet.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     sheet.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    sheet.addEventHandler(MouseEvent.MOUSE_EXITED, event -> rows.over(-1, 0));
     sheet.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     sheet.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
   }
@@ -47,10 +55,7 @@ final class SheetMouse {
   }
 
   private int columnAt(double x) {
-    double edge = state.columns.frozenWidth();
-    return x < edge
-        ? state.columns.at(x, true)
-        : state.columns.at(x - edge + sheet.scrollLeft(), false);
+    return sheet.columnAt(x);
   }
 
   /** The column whose right edge is under the pointer in the headings; −1 for none. */
@@ -75,6 +80,10 @@ final class SheetMouse {
     int row = rowAt(event.getY());
     int column = columnAt(event.getX());
     if (row < 0 || column < 0) {
+      boolean heading = event.getY() < state.headerHeight() && column >= 0;
+      if (heading && event.getButton() == MouseButton.PRIMARY) {
+        columns.press(column, event.getY() < SheetState.HEADING, event.getX());
+      }
       return;
     }
     boolean keepsRange =
@@ -84,6 +93,9 @@ final class SheetMouse {
           event.isShiftDown()
               ? sheet.selection().extendedTo(row, column)
               : SheetSelection.at(row, column));
+    }
+    if (event.getButton() == MouseButton.PRIMARY) {
+      rows.press(row, event.getX(), event.getY());
     }
     if (event.getButton() == MouseButton.PRIMARY && isOnArrow(event, row, column)) {
       state.model.toggle(row);
@@ -109,12 +121,17 @@ final class SheetMouse {
     }
     int row = rowAt(event.getY());
     int column = columnAt(event.getX());
+    if (columns.drag(event.getX(), column) || rows.drag(row, event.getY())) {
+      return;
+    }
     if (event.isPrimaryButtonDown() && row >= 0 && column >= 0 && !editor.isOpen()) {
       sheet.choose(sheet.selection().extendedTo(row, column));
     }
   }
 
-  private void released() {
+  private void released(MouseEvent event) {
+    columns.release(columnAt(event.getX()));
+    rows.release(rowAt(event.getY()));
     if (resized >= 0) {
       sheet.columnsWereChosen();
     }
@@ -123,7 +140,8 @@ final class SheetMouse {
 
   private void moved(MouseEvent event) {
     boolean grip = gripAt(event.getX(), event.getY()) >= 0;
-    sheet.setCursor(grip ? Cursor.H_RESIZE : Cursor.DEFAULT);
+    Cursor hand = rows.over(rowAt(event.getY()), event.getX());
+    sheet.setCursor(grip ? Cursor.H_RESIZE : hand == null ? Cursor.DEFAULT : hand);
   }
 
   private void clicked(MouseEvent event) {
