@@ -85,6 +85,22 @@ class ReadCommandTest {
     }
   }
 
+  @Test
+  void makesLinesOfTablesWhereTheyDetermineThem() throws Exception {
+    Path out = folder.resolve("out.json");
+    Ended read = yubian.run("read", workbook("jiyuan-2024", Kind.PUBLIC), "--out", out, "--lines");
+    assertThat(read.status()).isZero();
+    assertThat(read.err()).anyMatch(line -> line.startsWith("生成收入明细 2 行、支出明细 "));
+    assertThat(read.err()).anyMatch(line -> line.startsWith("保留原表  第 07 表"));
+    Path tables = folder.resolve("tables");
+    assertThat(yubian.run("tables", out, "--out", tables).status()).isZero();
+    for (Path expected : tables("jiyuan-2024")) {
+      if (!expected.toString().contains("12-performance")) {
+        assertThat(tables.resolve(expected.getFileName())).hasSameTextualContentAs(expected);
+      }
+    }
+  }
+
   private static List<Path> tables(String name) throws IOException {
     Path folder = Path.of("src/test/resources/golden", name, "tables");
     try (Stream<Path> files = Files.list(folder)) {

@@ -7,9 +7,11 @@ import org.yubian.SafeFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code yubian read WORKBOOK.xlsx --out FILE.json} */
+/** {@code yubian read WORKBOOK.xlsx --out FILE.json [--lines]} */
 final class ReadCommand implements Command {
   private static final Messages TEXT = Messages.of(ReadCommand.class);
+
+  private static final String LINES = "--lines";
 
   private final Adapters adapters;
   private final Terminal terminal;
@@ -23,7 +25,8 @@ final class ReadCommand implements Command {
   public CommandSpec spec() {
     return Arguments.command(this, "read", TEXT.get("read"))
         .addPositional(Arguments.required("WORKBOOK.xlsx", Path.class, TEXT.get("read.workbook")))
-        .addOption(Arguments.out("FILE.json", TEXT.get("read.out")));
+        .addOption(Arguments.out("FILE.json", TEXT.get("read.out")))
+        .addOption(Arguments.flag(LINES, TEXT.get("read.lines")));
   }
 
   @Override
@@ -31,7 +34,8 @@ final class ReadCommand implements Command {
     Path out = Arguments.outOf(parsed);
     try {
       WorkbookInput input = new WorkbookInput(adapters, terminal);
-      SafeFile.write(out, input.read(Arguments.inputOf(parsed)).document());
+      boolean lines = parsed.matchedOptionValue(LINES, false);
+      SafeFile.write(out, input.read(Arguments.inputOf(parsed), lines).document());
     } catch (FileProblem e) {
       throw new Refusal(e);
     }

@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yubian.FileProblem;
 import org.yubian.Messages;
 import org.yubian.budget.Budget;
 import org.yubian.budget.BudgetFormatException;
 import org.yubian.money.AmountOverflowException;
+import org.yubian.review.proposal.LineProposal;
+import org.yubian.review.proposal.Proposer;
 import org.yubian.review.recognition.RecognisedBudget;
 import org.yubian.review.recognition.Recogniser;
 import org.yubian.review.recognition.Recognition;
@@ -68,6 +71,16 @@ final class WorkbookInput {
    * @throws Refusal when it carries a broken budget, or none and no table is recognised
    */
   Content read(Path file) throws FileProblem, Refusal {
+    return read(file, false);
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param lines whether lines are made of the tables of a workbook that carries none, as far as
+   *     the tables determine them
+   */
+  Content read(Path file, boolean lines) throws FileProblem, Refusal {
     Submission submission = adapters.workbookReader().read(file);
     submission
         .oddities()
@@ -85,12 +98,12 @@ final class WorkbookInput {
         yield new Content(whole.document(), null);
       }
       case Carried.Broken broken -> throw new Refusal(TEXT.get("workbook.broken", file));
-      case Carried.None none -> recognised(file, submission);
+      case Carried.None none -> recognised(file, submission, lines);
     };
   }
 
   /** The tables of a workbook that carries no budget, as a budget that declares them. */
-  private Content recognised(Path file, Submission submission) throws Refusal {
+  private Content recognised(Path file, Submission submission, boolean lines) throws Refusal {
     String name = String.valueOf(file.getFileName());
     List<Pack> packs = new Templates(List.of(adapters.templateFolder())).usable();
     Recognition recognition = new Recogniser(packs).recognise(submission.sheets(), name);
@@ -99,7 +112,20 @@ final class WorkbookInput {
             .orElseThrow(() -> new Refusal(TEXT.get("workbook.nothing", file)));
     terminal.say(TEXT.get("workbook.foreign", file));
     RecognitionText.lines(recognition, budget).forEach(terminal::say);
-    return new Content(adapters.codec().encode(budget), recognition);
+    Budget read = lines ? withLines(file, budget, recognition) : budget;
+    return new Content(adapters.codec().encode(read), recognition);
+  }
+
+  private Budget withLines(Path file, Budget declared, Recognition recognition) throws Refusal {
+    try {
+      LineProposal proposal =
+          Proposer.of(
+              declared, Objects.requireNonNull(recognition.pack()), SubjectLibrary.builtIn());
+      proposal.report().forEach(terminal::say);
+      return proposal.budget();
+    } catch (AmountOverflowException e) {
+      throw new Refusal(TEXT.get("input.overflow", file, String.valueOf(e.getMessage())));
+    }
   }
 
   private void verify(Path file, Submission submission, byte[] document) throws Refusal {

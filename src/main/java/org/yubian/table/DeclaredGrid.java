@@ -16,8 +16,8 @@ import org.yubian.table.pack.RowDef;
 import org.yubian.table.pack.TableDef;
 
 /**
- * A table that a budget without lines declares, as it was read from a workbook. Its amounts are
- * those displayed, and come from nowhere.
+ * A table that a budget declares, as it was read from a workbook. Its amounts are those displayed,
+ * and come from nowhere.
  */
 final class DeclaredGrid {
   /** How the keys of its rows start. */
@@ -47,17 +47,18 @@ final class DeclaredGrid {
     return def.amounts().unit();
   }
 
-  /** The table a budget declares; empty where it has lines, which tables are made of. */
+  /** The table as the budget declares it; empty where it does not. */
   static Optional<DeclaredTable> find(Budget budget, TableDef def) {
-    boolean lines =
-        !budget.rows(Section.EXPENDITURES).isEmpty()
-            || !budget.rows(Section.REVENUES).isEmpty()
-            || !budget.rows(Section.PROCUREMENT).isEmpty();
-    return lines
-        ? Optional.empty()
-        : budget.declarations().tables().stream()
-            .filter(table -> def.number().equals(table.number()))
-            .findFirst();
+    return budget.declarations().tables().stream()
+        .filter(table -> def.number().equals(table.number()))
+        .findFirst();
+  }
+
+  /** Whether there are lines, which tables are made of. */
+  static boolean hasLines(Budget budget) {
+    return !budget.rows(Section.EXPENDITURES).isEmpty()
+        || !budget.rows(Section.REVENUES).isEmpty()
+        || !budget.rows(Section.PROCUREMENT).isEmpty();
   }
 
   /**

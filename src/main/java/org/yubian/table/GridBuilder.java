@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yubian.budget.Budget;
 import org.yubian.budget.DeclaredTable;
 import org.yubian.budget.RoundingMode;
 import org.yubian.ledger.Ledger;
@@ -16,8 +17,9 @@ import org.yubian.subject.Subjects;
  * Lays out the tables of a pack over the live sums of a ledger. A builder sees the budget as it was
  * when the builder was made; make a new one after an edit.
  *
- * <p>A budget without lines may declare tables that were read from a workbook: these are shown as
- * they are.
+ * <p>A budget may declare tables that were read from a workbook. These are shown as they are while
+ * there are no lines, or lines that say too little for the table: which function they are of, but
+ * not which economic subject. As soon as lines say enough, the table is made of them.
  *
  * <p>Where the budget asks for 舍位平衡, tables whose unit needs rounding show the figures of a second
  * ledger over the {@link BalancedBudget}; amounts, origins and rows stay those of the exact one.
@@ -62,7 +64,10 @@ public final class GridBuilder {
 
   /** The amounts that tables count in their totals but cannot show, table by table. */
   public List<Unshown> unshown() {
-    return tables.tables().stream().flatMap(table -> exact.unshown(table).stream()).toList();
+    return tables.tables().stream()
+        .filter(table -> declared(table).isEmpty())
+        .flatMap(table -> exact.unshown(table).stream())
+        .toList();
   }
 
   /**
@@ -94,7 +99,7 @@ public final class GridBuilder {
   }
 
   private Grid grid(CompiledTable table) {
-    Optional<DeclaredTable> declared = DeclaredGrid.find(ledger.budget(), table.def());
+    Optional<DeclaredTable> declared = declared(table);
     if (declared.isPresent()) {
       return DeclaredGrid.of(exact.grid(table, true), declared.get());
     }
@@ -102,6 +107,13 @@ public final class GridBuilder {
     Grid grid = exact.grid(table, empty);
     TableLayout shown = shown(table.def().amounts().place());
     return shown == exact ? grid : BalancedGrid.of(grid, shown.grid(table, empty));
+  }
+
+  /** The declared table to be shown in the place of one made of lines. */
+  private Optional<DeclaredTable> declared(CompiledTable table) {
+    Budget budget = ledger.budget();
+    return DeclaredGrid.find(budget, table.def())
+        .filter(found -> !DeclaredGrid.hasLines(budget) || !exact.unshown(table).isEmpty());
   }
 
   /** The layout whose figures are displayed where the last place is worth this many fen. */

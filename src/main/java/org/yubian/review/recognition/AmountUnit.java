@@ -20,7 +20,7 @@ public record AmountUnit(String label, How how) {
   }
 
   /** How many fen one is; 0 where that is not known. */
-  static BigDecimal fen(String label) {
+  public static BigDecimal fen(String label) {
     return switch (label) {
       case "元" -> BigDecimal.valueOf(100);
       case "百元" -> BigDecimal.valueOf(10_000);

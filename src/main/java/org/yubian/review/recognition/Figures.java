@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts as sheets show them: as numbers, as texts, with full-width digits, in brackets. */
-final class Figures {
+public final class Figures {
   private static final Pattern AMOUNT =
       Pattern.compile("\\(?-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(?:\\.[0-9]{1,10})?\\)?");
 
   private Figures() {}
 
   /** Whether the text is a number and nothing else. */
-  static boolean is(String text) {
+  public static boolean is(String text) {
     return !text.isEmpty() && text.length() <= 40 && AMOUNT.matcher(plain(text)).matches();
   }
 
@@ -37,7 +37,7 @@ final class Figures {
   }
 
   /** The number; null where the text is none. */
-  static @Nullable BigDecimal value(String text) {
+  public static @Nullable BigDecimal value(String text) {
     String plain = plain(text);
     if (!is(plain)) {
       return null;

@@ -51,6 +51,17 @@ public final class RecognisedBudget {
         .with(Part.DECLARATIONS, new Declarations(null, tables, List.of()));
   }
 
+  /** Whether a declared table was certain when it was recognised, and its unit known. */
+  public static boolean isSure(DeclaredTable table) {
+    String source = table.source();
+    return source == null
+        || !(source.endsWith(TEXT.get("declared.end", Sureness.POSSIBLE.label()))
+            || source.endsWith(
+                TEXT.get("declared.end", TEXT.get("declared.unit", Sureness.POSSIBLE.label())))
+            || source.endsWith(
+                TEXT.get("declared.end", TEXT.get("declared.unit", Sureness.SURE.label()))));
+  }
+
   private int year(Pack pack) {
     Integer year = recognition.year();
     return year == null ? pack.year() : year;
@@ -88,7 +99,9 @@ public final class RecognisedBudget {
             finding.sheet(),
             finding.firstRow() + 1,
             finding.lastRow() + 1,
-            finding.sureness().label());
+            table.unit().how() == AmountUnit.How.USUAL
+                ? TEXT.get("declared.unit", finding.sureness().label())
+                : finding.sureness().label());
     return new DeclaredTable(
         table.def().number(),
         table.title(),
