@@ -46,7 +46,8 @@ final class Verdict {
     Declarations all = budget.declarations();
     return budget.with(
         Part.DECLARATIONS,
-        new Declarations(all.procurementByKind(), kept, all.answers(), all.extras()));
+        new Declarations(
+            all.procurementByKind(), kept, all.answers(), all.ceilings(), all.extras()));
   }
 
   /**
