@@ -17,7 +17,6 @@ import org.yubian.ledger.Condition;
 import org.yubian.ledger.Dimension;
 import org.yubian.ledger.LineValues;
 import org.yubian.ledger.Source;
-import org.yubian.review.proposal.ReadRow.Key;
 
 /**
  * Finds lines of one list step by step: first by fund and category, then by function, by project,
@@ -198,14 +197,14 @@ final class Refinement {
     boolean column =
         scope.columns().stream()
             .anyMatch(where -> isKnown(where) && where.stream().allMatch(passes(line)));
-    List<Key> keys = new ArrayList<>();
+    List<ReadRow.Key> keys = new ArrayList<>();
     for (var level : scope.tree().levels()) {
       for (Dimension dimension : level.keys()) {
         if (!known.contains(dimension)) {
           return false;
         }
         String value = values.get(line, dimension);
-        keys.add(new Key(dimension, value == null ? "" : value));
+        keys.add(new ReadRow.Key(dimension, value == null ? "" : value));
       }
       if (keys.getLast().value().isEmpty() && level.keys().size() == 1) {
         return false;

@@ -30,7 +30,7 @@ record Scope(
       RowDef.Tree tree,
       List<ReadRow> read) {
     Set<List<ReadRow.Key>> rows = new HashSet<>();
-    read.stream().filter(row -> row.def() == tree).forEach(row -> rows.add(row.keys()));
+    read.stream().filter(row -> row.def().equals(tree)).forEach(row -> rows.add(row.keys()));
     return new Scope(source, where, columns, tree, rows);
   }
 

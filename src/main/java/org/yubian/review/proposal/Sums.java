@@ -154,7 +154,7 @@ final class Sums {
     List<Sum> made = new ArrayList<>();
     for (Sum whole : distinct) {
       List<Sum> parts =
-          distinct.stream().filter(part -> part != whole && part.isWithin(whole)).toList();
+          distinct.stream().filter(part -> !part.equals(whole) && part.isWithin(whole)).toList();
       for (boolean largeFirst : new boolean[] {true, false}) {
         Sum rest = whole;
         int size = largeFirst ? -1 : 1;
@@ -189,7 +189,7 @@ final class Sums {
   private void keep(Sum rest, Sum whole, List<Sum> made) {
     note(rest);
     boolean tells = rest.isNothing() || rest.unknowns().cardinality() == 1;
-    if (rest != whole && !rest.unknowns().isEmpty() && !rest.contradicts() && tells) {
+    if (!rest.equals(whole) && !rest.unknowns().isEmpty() && !rest.contradicts() && tells) {
       made.add(rest);
     }
   }
