@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yubian.audit.finding.RuleTerms;
 import org.yubian.budget.BudgetCodec;
 import org.yubian.cli.Adapters;
 import org.yubian.cli.Demo;
@@ -119,7 +120,7 @@ final class Wiring implements Adapters {
   private PackLibrary packs() {
     List<PackFiles> files = new ArrayList<>(PackSources.bundled());
     files.addAll(PackSources.in(user.templates(), new ArrayList<>()));
-    return new PackLibrary(files);
+    return new PackLibrary(files, RuleTerms.bundled());
   }
 
   private Ports ports(Path data) {

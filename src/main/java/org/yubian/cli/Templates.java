@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yubian.audit.finding.RuleTerms;
 import org.yubian.Messages;
 import org.yubian.budget.Budget;
 import org.yubian.table.pack.Pack;
@@ -23,7 +24,7 @@ final class Templates {
   Templates(List<Path> folders) {
     List<PackFiles> files = new ArrayList<>(PackSources.bundled());
     folders.forEach(folder -> files.addAll(PackSources.in(folder, problems)));
-    library = new PackLibrary(files);
+    library = new PackLibrary(files, RuleTerms.bundled());
     problems.addAll(library.problems());
   }
 

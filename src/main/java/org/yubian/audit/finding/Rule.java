@@ -58,7 +58,7 @@ public record Rule(
   }
 
   public int number(String name) {
-    return Integer.parseInt(text(name));
+    return decimal(name).intValue();
   }
 
   /** A threshold such as 10 (percent) or 0.5. */

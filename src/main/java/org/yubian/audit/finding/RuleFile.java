@@ -31,34 +31,28 @@ public final class RuleFile {
   /**
    * The rules shipped with the program, changed as a pack says.
    *
-   * @param changes by id of the rule: property and value. What names no known rule, level or scope
-   *     is left out.
+   * @param changes by id of the rule: property and value. What {@link RuleTerms} does not know is
+   *     left out; loading the pack has said so.
    */
   public static RuleSet with(Map<String, Map<String, String>> changes) {
     Map<String, Map<String, String>> merged = properties();
+    RuleTerms terms = new RuleTerms(properties());
     changes.forEach(
         (id, values) -> {
           Map<String, String> own = merged.get(id);
           if (own != null) {
-            values.forEach((name, value) -> change(own, name, value));
+            values.forEach(
+                (name, value) -> {
+                  if (terms.properties(id).contains(name)
+                      && terms.expected(id, name, value).isEmpty()) {
+                    own.put(name, value);
+                  }
+                });
           }
         });
     List<Rule> rules = new ArrayList<>();
     merged.forEach((id, values) -> rules.add(rule(id, values)));
     return new RuleSet(rules);
-  }
-
-  private static void change(Map<String, String> rule, String name, String value) {
-    boolean understood =
-        switch (name) {
-          case "level" -> FindingLevel.byLabel(value).isPresent();
-          case "scope" -> RuleScope.byKey(value).isPresent();
-          case "version" -> false;
-          default -> true;
-        };
-    if (understood) {
-      rule.put(name, value);
-    }
   }
 
   private static Rule rule(String id, Map<String, String> values) {
@@ -81,7 +75,7 @@ public final class RuleFile {
         .orElseThrow(() -> new IllegalStateException("rule " + id + " has no level"));
   }
 
-  private static Map<String, Map<String, String>> properties() {
+  static Map<String, Map<String, String>> properties() {
     Properties file = new Properties();
     try (InputStream in = RuleFile.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yubian.audit.finding.RuleTerms;
 import org.yubian.budget.Budget;
 import org.yubian.budget.BudgetCodec;
 import org.yubian.budget.BudgetFormatException;
@@ -67,7 +68,7 @@ final class TemplateModel {
     List<PackProblem> found = new ArrayList<>();
     List<PackFiles> files = new ArrayList<>(PackSources.bundled());
     files.addAll(PackSources.in(folder, found));
-    PackLibrary read = new PackLibrary(files);
+    PackLibrary read = new PackLibrary(files, RuleTerms.bundled());
     found.addAll(read.problems());
     entries.clear();
     for (PackProblem problem : found) {

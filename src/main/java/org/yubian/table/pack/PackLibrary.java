@@ -23,6 +23,7 @@ public final class PackLibrary {
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Map<String, Pack> loaded = new LinkedHashMap<>();
   private final List<PackProblem> problems = new ArrayList<>();
+  private final AuditTerms terms;
 
   /** A pack's files with its description already parsed. */
   private record Source(PackFiles files, PackNode.Entries description) {}
@@ -33,14 +34,16 @@ public final class PackLibrary {
   /**
    * @param packs those of a later entry hide earlier ones of the same id: a user's own pack wins
    *     over the one shipped
+   * @param terms what packs may change in rules of the audit
    */
-  public PackLibrary(Collection<PackFiles> packs) {
+  public PackLibrary(Collection<PackFiles> packs, AuditTerms terms) {
+    this.terms = terms;
     packs.forEach(this::add);
   }
 
   /** The packs shipped with the program. */
   public static PackLibrary bundled() {
-    return new PackLibrary(PackSources.bundled());
+    return new PackLibrary(PackSources.bundled(), AuditTerms.ANY);
   }
 
   private void add(PackFiles files) {
@@ -103,7 +106,7 @@ public final class PackLibrary {
       throw new PackException(found);
     }
     Pack.Origin origin = new Pack.Origin(source.files().folder(), parent(source));
-    Pack pack = new PackReader(merged.description(), merged.files(), found).read(origin);
+    Pack pack = new PackReader(merged.description(), merged.files(), found, terms).read(origin);
     if (found.isEmpty()) {
       return pack;
     }

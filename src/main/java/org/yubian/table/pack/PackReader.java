@@ -15,14 +15,18 @@ final class PackReader {
   private final Keys description;
   private final Map<String, PackNode.Entries> files;
   private final List<PackProblem> problems;
+  private final AuditTerms terms;
 
   /**
    * @param files tables and forms by file name
+   * @param terms what may be changed in rules of the audit
    */
   PackReader(
       PackNode.Entries description,
       Map<String, PackNode.Entries> files,
-      List<PackProblem> problems) {
+      List<PackProblem> problems,
+      AuditTerms terms) {
+    this.terms = terms;
     this.description = new Keys(description, Shape.PACK, problems);
     this.files = files;
     this.problems = problems;
@@ -109,12 +113,40 @@ final class PackReader {
     return without;
   }
 
-  /** What the pack changes in rules of the audit; whether there are such rules the audit knows. */
+  /** What the pack changes in rules of the audit. */
   private Map<String, Map<String, String>> audit() {
     Map<String, Map<String, String>> changes = new LinkedHashMap<>();
     Keys rules = description.map("audit", Shape.FREE);
     if (rules != null) {
-      rules.all().keySet().forEach(rule -> changes.put(rule, rules.named(rule)));
+      for (String rule : rules.all().keySet()) {
+        if (terms.isRule(rule)) {
+          changes.put(rule, changes(rule, rules));
+        } else {
+          rules.problemAt(rule, "rule.unknown", rule);
+        }
+      }
+    }
+    return changes;
+  }
+
+  private Map<String, String> changes(String rule, Keys rules) {
+    Map<String, String> changes = rules.named(rule);
+    Keys own = rules.map(rule, Shape.FREE);
+    if (own != null) {
+      Set<String> known = terms.properties(rule);
+      changes.forEach(
+          (property, value) -> {
+            if (!known.isEmpty() && !known.contains(property)) {
+              own.problemAt(
+                  property, "rule.property", rule, property, String.join(", ", known));
+            }
+            terms
+                .expected(rule, property, value)
+                .ifPresent(
+                    expected ->
+                        own.problemAt(
+                            property, "rule.value", rule, property, value, expected));
+          });
     }
     return changes;
   }

@@ -22,6 +22,7 @@ import org.yubian.session.WorkbookExporter.Request;
 import org.yubian.subject.SubjectLibrary;
 import org.yubian.table.Grid;
 import org.yubian.table.StatutoryTables;
+import org.yubian.table.pack.AuditTerms;
 import org.yubian.table.pack.ColumnDef;
 import org.yubian.table.pack.Pack;
 import org.yubian.table.pack.PackException;
@@ -36,7 +37,7 @@ class TemplateLearnerTest {
   @TempDir Path folder;
 
   private static Pack pack(TemplateLearner.Draft draft) throws PackException {
-    PackLibrary library = new PackLibrary(List.of(new PackFiles("draft", draft.files())));
+    PackLibrary library = new PackLibrary(List.of(new PackFiles("draft", draft.files())), AuditTerms.ANY);
     assertThat(library.problems()).isEmpty();
     return library.get("draft");
   }
@@ -81,7 +82,7 @@ class TemplateLearnerTest {
         new PackLibrary(
             PackSources.bundled().stream()
                 .filter(files -> !files.folder().contains("henan"))
-                .toList());
+                .toList(), AuditTerms.ANY);
     assertThat(others.ids()).hasSize(BUNDLED.ids().size() - 1);
 
     TemplateLearner.Draft draft =

@@ -40,9 +40,9 @@ class HostilePacksTest {
       packs.add(
           new PackFiles("p" + i, new TreeMap<>(Map.of("pack.yaml", text.formatted(i, above)))));
     }
-    assertThat(problems(new PackLibrary(packs), "p0"))
+    assertThat(problems(new PackLibrary(packs, AuditTerms.ANY), "p0"))
         .contains("模板继承成环，或超过 8 层：p0 → p1 → p2 → p3 → p4 → p5 → p6 → p7 → p8。");
-    assertThat(problems(new PackLibrary(packs.subList(0, 1)), "p0")).contains("上级模板“p1”不存在");
+    assertThat(problems(new PackLibrary(packs.subList(0, 1), AuditTerms.ANY), "p0")).contains("上级模板“p1”不存在");
   }
 
   @Test
@@ -170,7 +170,7 @@ class HostilePacksTest {
         SOON,
         () -> {
           List<PackProblem> problems = new ArrayList<>();
-          PackLibrary library = new PackLibrary(PackSources.in(folder, problems));
+          PackLibrary library = new PackLibrary(PackSources.in(folder, problems), AuditTerms.ANY);
           problems.addAll(library.problems());
           StringBuilder said = new StringBuilder();
           problems.forEach(problem -> said.append(problem).append('\n'));

@@ -70,7 +70,7 @@ class PackFuzzTest {
     List<PackFiles> damaged = new ArrayList<>(SHIPPED);
     int victim = random.nextInt(damaged.size());
     damaged.set(victim, damage(damaged.get(victim), random));
-    PackLibrary library = new PackLibrary(damaged);
+    PackLibrary library = new PackLibrary(damaged, AuditTerms.ANY);
     assertThat(library.problems()).allMatch(PackFuzzTest::isPlaced);
     for (String id : library.ids()) {
       if (random.nextInt(3) == 0 || damaged.get(victim).folder().endsWith(id)) {

@@ -267,7 +267,7 @@ class PackMistakesTest {
   }
 
   static PackLibrary library(Map<String, String> files) {
-    return new PackLibrary(List.of(new PackFiles("folder", new TreeMap<>(files))));
+    return new PackLibrary(List.of(new PackFiles("folder", new TreeMap<>(files))), AuditTerms.ANY);
   }
 
   /** All problems of the pack, or of its not being listed. */

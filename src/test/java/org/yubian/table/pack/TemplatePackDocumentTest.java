@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yubian.audit.finding.RuleTerms;
 import org.yubian.budget.Fund;
 import org.yubian.exchange.JsonBudgetCodec;
 import org.yubian.ledger.Source;
@@ -108,7 +109,7 @@ class TemplatePackDocumentTest {
     Map<String, Map<String, String>> examples = examples();
     assertThat(examples).hasSizeGreaterThan(3);
     examples.forEach((folder, files) -> all.add(new PackFiles(folder, files)));
-    PackLibrary library = new PackLibrary(all);
+    PackLibrary library = new PackLibrary(all, RuleTerms.bundled());
     assertThat(library.problems()).isEmpty();
     Set<String> ids = new LinkedHashSet<>(library.ids());
     ids.removeAll(PackLibrary.bundled().ids());
@@ -126,7 +127,7 @@ class TemplatePackDocumentTest {
   @Test
   void theFirstTableSumsUp() throws Exception {
     Map<String, String> files = examples().get("first");
-    Pack pack = new PackLibrary(List.of(new PackFiles("first", files))).get("first");
+    Pack pack = new PackLibrary(List.of(new PackFiles("first", files)), RuleTerms.bundled()).get("first");
     List<List<String>> rows = tables(pack, "yanzhou-2024").grids().getFirst().texts();
     assertThat(rows.get(0)).containsExactly("科目编码", "科目名称", "合计", "基本支出", "项目支出");
     assertThat(rows.get(1).get(1)).isEqualTo("合计");
