@@ -39,7 +39,7 @@ public final class Answers {
             && mayBeAnswered(finding)
             && !answer.text().isBlank()
             && Objects.equals(answer.version(), Integer.toString(finding.rule().version()))
-            && answer.figures().equals(finding.evidence().figures())
+            && answer.figures().equals(finding.figures())
         ? answer
         : null;
   }
@@ -67,7 +67,7 @@ public final class Answers {
             finding.rule().id(),
             Integer.toString(finding.rule().version()),
             finding.place().text(),
-            finding.evidence().figures(),
+            finding.figures(),
             text.strip(),
             author,
             date,

@@ -51,6 +51,7 @@ final class Reporting {
         }
       }
     }
+    standing = settled(Merging.of(standing), answers, answered);
     standing.sort(ORDER);
     Map<String, Long> found = countByRule(standing);
     Map<String, Long> explained = countByRule(answered.keySet());
@@ -67,6 +68,21 @@ final class Reporting {
               explained.getOrDefault(id, 0L)));
     }
     return new AuditReport(standing, answered, obligations, rules.digest());
+  }
+
+  /** What was merged may have been answered as a whole. */
+  private static List<Finding> settled(
+      List<Finding> merged, Answers answers, Map<Finding, AuditAnswer> answered) {
+    List<Finding> standing = new ArrayList<>();
+    for (Finding finding : merged) {
+      AuditAnswer answer = finding.reach().parts().isEmpty() ? null : answers.to(finding);
+      if (answer == null) {
+        standing.add(finding);
+      } else {
+        answered.put(finding, answer);
+      }
+    }
+    return standing;
   }
 
   private static Map<String, Long> countByRule(Collection<Finding> findings) {

@@ -59,6 +59,10 @@ final class AuditText {
   private static void finding(Finding finding, List<String> lines) {
     lines.add(TEXT.get("audit.finding", finding.rule().id(), finding.place()));
     lines.add(TEXT.get("audit.line", finding.wording().message()));
+    finding
+        .reach()
+        .parts()
+        .forEach(part -> lines.add(TEXT.get("audit.part", part.wording().message())));
     lines.add(TEXT.get("audit.line", finding.wording().advice()));
   }
 

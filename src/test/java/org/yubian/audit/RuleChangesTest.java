@@ -90,9 +90,7 @@ class RuleChangesTest {
 
   @Test
   void 没有检查过的改动不让审核出错() {
-    var rules =
-        RuleFile.with(
-            Map.of("G13", Map.of("percent", "九十"), "Z99", Map.of("level", "错误")));
+    var rules = RuleFile.with(Map.of("G13", Map.of("percent", "九十"), "Z99", Map.of("level", "错误")));
     assertThatCode(() -> rules.get("G13").number("percent")).doesNotThrowAnyException();
     assertThat(rules.find("Z99")).isNull();
   }

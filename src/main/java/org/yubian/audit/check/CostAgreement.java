@@ -17,8 +17,19 @@ import org.yubian.budget.Indicator;
 public record CostAgreement(List<Indicator> costs, int whole, long sum, boolean agrees) {
   static final String COST = "成本指标";
 
+  /** 0.005 万元 in fen. */
+  private static final long HALF = 5_000;
+
   public CostAgreement {
     costs = List.copyOf(costs);
+  }
+
+  /** What figures of 万元 with two decimals may be off. */
+  private static long envelope(List<Indicator> costs) {
+    return HALF
+        * costs.stream()
+            .filter(each -> each.measure() != null && each.measure().contains("万"))
+            .count();
   }
 
   /**
@@ -39,6 +50,9 @@ public record CostAgreement(List<Indicator> costs, int whole, long sum, boolean 
         each -> parts.add(Quantities.money(each.value().strip(), each.measure()).orElseThrow()));
     int whole = parts.indexOf(amount);
     long sum = parts.stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
+    if (whole < 0 && Math.abs(Math.subtractExact(sum, amount)) <= envelope(costs)) {
+      return Optional.of(new CostAgreement(costs, -1, sum, true));
+    }
     if (whole < 0 || sum == amount) {
       return Optional.of(new CostAgreement(costs, -1, sum, sum == amount));
     }

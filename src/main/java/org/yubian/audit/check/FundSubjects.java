@@ -55,6 +55,7 @@ final class FundSubjects implements Check {
       out.add(
           out.finding("F04", place)
               .actual(new Side(place, group.fen(), amount(group.fen())))
+              .cause("basic")
               .related(group.otherPlaces(context))
               .says(
                   TEXT.get("fund.basic", place.brief(), amount(group.fen())),
@@ -65,6 +66,7 @@ final class FundSubjects implements Check {
       out.add(
           out.finding(rule, place)
               .actual(new Side(place, group.fen(), context.subject(function)))
+              .cause(function + coding.fund())
               .related(group.otherPlaces(context))
               .says(
                   TEXT.get(

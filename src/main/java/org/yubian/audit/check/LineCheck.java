@@ -78,6 +78,7 @@ final class LineCheck implements Check {
         out.finding("A12", place)
             .expected(Shown.side(0))
             .actual(new Side(place, fen, Shown.amount(fen)))
+            .cause("negative")
             .says(
                 TEXT.get("amount.negative", place.brief(), Shown.amount(fen)),
                 TEXT.get("amount.negative.advice")));

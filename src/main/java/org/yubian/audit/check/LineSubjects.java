@@ -47,11 +47,18 @@ final class LineSubjects implements Check {
     }
   }
 
+  /** What is carried forward is not spent, and so has no function yet. */
+  static boolean lacksFunction(Coding coding) {
+    return coding.fund() == Fund.GENERAL_PUBLIC
+        && coding.function() == null
+        && !Category.CARRY_FORWARD.equals(coding.category());
+  }
+
   private static void judge(AuditContext context, Verdicts out, LineGroup group) {
     Coding coding = group.coding();
     String economic = coding.departmentEconomic();
     boolean basic = Category.isBasic(coding.category());
-    if (coding.fund() == Fund.GENERAL_PUBLIC && coding.function() == null) {
+    if (lacksFunction(coding)) {
       add(context, out, group, "D02", TEXT.get("fine.function"), TEXT.get("fine.function.advice"));
     }
     if (basic && coding.fund() == Fund.GENERAL_PUBLIC && economic == null) {
@@ -147,6 +154,8 @@ final class LineSubjects implements Check {
     String place = group.place(context, "").wholeRow().brief();
     out.add(
         start(context, out, group, rule)
+            .cause(what)
+            .alsoBreaks(rule.equals("D02") ? List.of("B03") : List.of())
             .says(TEXT.get("line.what", place, Shown.amount(group.fen()), what), advice));
   }
 }

@@ -26,6 +26,7 @@ final class PurchaseLine {
       out.add(
           out.finding("S07", place)
               .actual(Shown.side(0))
+              .cause("zero")
               .says(TEXT.get("purchase.zero", place.brief()), TEXT.get("purchase.zero.advice")));
     }
     OptionalLong product = product(purchase);

@@ -54,6 +54,7 @@ final class PurchaseMarks implements Check {
                   TEXT.get("field.procurement"));
           out.add(
               out.finding("H03", place)
+                  .cause("unpaired")
                   .actual(new Side(place, line.amount().fen(), Shown.amount(line.amount().fen())))
                   .says(
                       TEXT.get("purchase.none", place.brief(), Shown.amount(line.amount().fen())),

@@ -52,7 +52,7 @@ final class SubjectCodes implements Check {
     Catalogue catalogue = context.standards().subjects().catalogue(use.scheme());
     if (!use.scheme().isCode(use.code())) {
       out.add(
-          finding(out, "A05", use)
+          finding(context, out, "A05", use)
               .expected(Side.text(shape(use.scheme())))
               .says(
                   TEXT.get(
@@ -72,7 +72,7 @@ final class SubjectCodes implements Check {
     Level level = Level.ofCode(use.code()).orElseThrow();
     if (use.lowest() && level != use.scheme().lineLevel()) {
       out.add(
-          finding(out, rule(use.scheme()), use)
+          finding(context, out, rule(use.scheme()), use)
               .expected(Side.text(use.scheme().lineLevel().label()))
               .says(
                   TEXT.get(
@@ -86,7 +86,7 @@ final class SubjectCodes implements Check {
     for (String above = Level.parentOf(use.code()); above != null; above = Level.parentOf(above)) {
       if (catalogue.find(above).isEmpty()) {
         out.add(
-            finding(out, "A05", use)
+            finding(context, out, "A05", use)
                 .says(
                     TEXT.get(
                         "code.parent", use.place().brief(), context.subject(use.code()), above),
@@ -111,14 +111,14 @@ final class SubjectCodes implements Check {
                   use.scheme().label(),
                   use.code(),
                   year,
-                  use.places().size());
+                  use.count());
         };
     String parent = Level.parentOf(use.code());
     String advice =
         parent != null && catalogue.find(parent).isPresent()
             ? TEXT.get("code.unknown.below", context.subject(parent))
             : TEXT.get("code.unknown.advice");
-    out.add(finding(out, rule(use.scheme()), use).says(what, advice));
+    out.add(finding(context, out, rule(use.scheme()), use).says(what, advice));
   }
 
   private static String rule(Scheme scheme) {
@@ -137,9 +137,10 @@ final class SubjectCodes implements Check {
             "/", scheme.levels().stream().map(level -> Integer.toString(level.digits())).toList()));
   }
 
-  private static FindingBuilder finding(Verdicts out, String rule, SubjectUse use) {
+  private static FindingBuilder finding(
+      AuditContext context, Verdicts out, String rule, SubjectUse use) {
     return out.finding(rule, use.place())
         .actual(new Side(use.place(), null, use.code()))
-        .related(use.others());
+        .related(use.others(context));
   }
 }

@@ -15,6 +15,7 @@ import org.yubian.audit.table.AuditedTable;
 import org.yubian.audit.table.RoundingDifferences;
 import org.yubian.audit.table.TableAudit;
 import org.yubian.audit.table.TableRole;
+import org.yubian.budget.Category;
 import org.yubian.budget.ExpenditureLine;
 import org.yubian.budget.Line;
 import org.yubian.budget.ProcurementLine;
@@ -110,10 +111,15 @@ final class TableSums implements Check {
   /** Amounts that are in totals only: one finding for each line, with the tables it affects. */
   private static void unshown(AuditContext context, Verdicts out) {
     Map<Line, List<Unshown>> byLine = new LinkedHashMap<>();
-    context
-        .tables()
-        .unshown()
-        .forEach(each -> byLine.computeIfAbsent(each.line(), l -> new ArrayList<>()).add(each));
+    for (Unshown each : context.tables().unshown()) {
+      boolean told =
+          each.line() instanceof ExpenditureLine line
+              && out.isActive("D02")
+              && LineSubjects.lacksFunction(line.coding());
+      if (!told) {
+        byLine.computeIfAbsent(each.line(), l -> new ArrayList<>()).add(each);
+      }
+    }
     byLine.forEach(
         (line, places) -> {
           Unshown first = places.getFirst();
@@ -124,6 +130,7 @@ final class TableSums implements Check {
               out.finding(rule(context, first), place)
                   .actual(new Side(place, line.amount().fen(), Shown.amount(line.amount().fen())))
                   .related(tables.stream().limit(MOST_PLACES).toList())
+                  .cause(lacks(first) + tables.stream().map(Place::text).toList())
                   .says(
                       TEXT.get(
                           "unshown",
@@ -131,11 +138,24 @@ final class TableSums implements Check {
                           Shown.amount(line.amount().fen()),
                           String.join("、", tables.stream().map(Place::text).toList()),
                           lacks(first)),
-                      TEXT.get("unshown.advice")));
+                      isNameless(first)
+                          ? TEXT.get("unshown.project.advice")
+                          : TEXT.get("unshown.advice")));
         });
   }
 
+  /** Whether a line is of a project that it does not name. */
+  private static boolean isNameless(Unshown unshown) {
+    return unshown.line() instanceof ExpenditureLine line
+        && line.coding().project() == null
+        && Category.PROJECT.equals(line.coding().category())
+        && unshown.missing() == Unshown.Missing.ROW;
+  }
+
   private static String lacks(Unshown unshown) {
+    if (isNameless(unshown)) {
+      return TEXT.get("unshown.project");
+    }
     return switch (unshown.missing()) {
       case ROW -> TEXT.get("unshown.row");
       case COLUMN -> TEXT.get("unshown.column");

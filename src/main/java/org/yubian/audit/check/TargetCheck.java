@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yubian.Messages;
+import org.yubian.audit.finding.FindingBuilder;
 import org.yubian.audit.finding.FindingLevel;
 import org.yubian.audit.finding.Place;
 import org.yubian.audit.finding.Shown;
@@ -70,28 +71,34 @@ final class TargetCheck implements Check {
           Project project = projects.get(name);
           boolean withheld = project != null && project.withheld();
           Form form = forms.get(Folded.of(name));
-          if (!withheld && fen >= least && form == null) {
+          // A project that is not in the list at all has been told as such.
+          boolean unlisted = project == null && !projects.isEmpty();
+          if (!withheld && !unlisted && fen >= least && form == null) {
             Place place =
                 project == null
                     ? Place.ofRow(Section.PERFORMANCE_TARGETS, 0, name, null)
                     : Place.ofRow(Section.PROJECTS, project.key(), name, null);
-            missing(out, place, name, fen, TEXT.get("target.none", name, Shown.amount(fen)));
+            out.add(
+                missing(out, place, name, fen, TEXT.get("target.none", name, Shown.amount(fen)))
+                    .cause("none"));
           }
         });
     for (Form form : forms.values()) {
       Long fen = form.fen();
       if (form.entries().isEmpty() && fen != null && fen >= least && fen > 0) {
         String name = form.place().row() == null ? "" : form.place().row();
-        missing(out, form.place(), name, fen, TEXT.get("target.empty", name, Shown.amount(fen)));
+        out.add(
+            missing(out, form.place(), name, fen, TEXT.get("target.empty", name, Shown.amount(fen)))
+                .cause("empty"));
       }
     }
   }
 
-  private static void missing(Verdicts out, Place place, String name, long fen, String message) {
-    out.add(
-        out.finding("G04", place)
-            .actual(new Side(place, fen, Shown.amount(fen)))
-            .says(message, TEXT.get("target.none.advice", name)));
+  private static FindingBuilder missing(
+      Verdicts out, Place place, String name, long fen, String message) {
+    return out.finding("G04", place)
+        .actual(new Side(place, fen, Shown.amount(fen)))
+        .says(message, TEXT.get("target.none.advice", name));
   }
 
   /** A heading all forms lack is told once; others by form. */

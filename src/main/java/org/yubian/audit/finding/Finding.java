@@ -1,5 +1,8 @@
 package org.yubian.audit.finding;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Something a rule found.
  *
@@ -12,6 +15,19 @@ public record Finding(
   /** Starts a finding of the rule's own level. */
   public static FindingBuilder of(Rule rule, Place place) {
     return new FindingBuilder(rule, place);
+  }
+
+  /** What an answer to it holds for: the figures of all its parts. */
+  public List<String> figures() {
+    if (reach.parts().isEmpty()) {
+      return evidence.figures();
+    }
+    List<String> figures = new ArrayList<>();
+    for (Finding part : reach.parts()) {
+      figures.add(part.place.text());
+      figures.addAll(part.evidence.figures());
+    }
+    return figures;
   }
 
   /** The same with another reach. */

@@ -19,6 +19,7 @@ public final class FindingBuilder {
   private String message = "";
   private String advice = "";
   private @Nullable Edit fix;
+  private @Nullable String cause;
 
   FindingBuilder(Rule rule, Place place) {
     this.rule = rule;
@@ -75,6 +76,12 @@ public final class FindingBuilder {
     return this;
   }
 
+  /** Why it is so, where other findings of the rule may have the same root. */
+  public FindingBuilder cause(String root) {
+    cause = root;
+    return this;
+  }
+
   public Finding build() {
     return new Finding(
         rule,
@@ -82,6 +89,6 @@ public final class FindingBuilder {
         place,
         new Evidence(expected, actual, arithmetic),
         new Wording(message, advice),
-        new Reach(related, rules, fix));
+        new Reach(related, rules, fix, cause, List.of()));
   }
 }

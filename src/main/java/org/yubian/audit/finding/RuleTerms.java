@@ -77,8 +77,7 @@ public final class RuleTerms implements AuditTerms {
     }
     Predicate<String> pair = PAIR.asMatchPredicate();
     if (Arrays.stream(usual.split("\\s+")).allMatch(pair)) {
-      boolean pairs =
-          value.isBlank() || Arrays.stream(value.strip().split("\\s+")).allMatch(pair);
+      boolean pairs = value.isBlank() || Arrays.stream(value.strip().split("\\s+")).allMatch(pair);
       return unless(pairs, TEXT.get("terms.pairs", usual.split("\\s+", 2)[0]));
     }
     return Optional.empty();

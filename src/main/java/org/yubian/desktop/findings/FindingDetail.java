@@ -25,6 +25,7 @@ import org.yubian.budget.AuditAnswer;
 final class FindingDetail extends ScrollPane {
   private static final Messages TEXT = Messages.of(FindingDetail.class);
   private static final int MOST_PLACES = 12;
+  private static final int MOST_PARTS = 50;
 
   private final FindingsModel model;
   private final VBox content = new VBox();
@@ -59,7 +60,11 @@ final class FindingDetail extends ScrollPane {
     if (Answers.mayBeAnswered(finding) && !model.isReadOnly()) {
       answer(finding, answer);
     }
-    related(finding.reach().related());
+    if (finding.reach().parts().isEmpty()) {
+      related(finding.reach().related());
+    } else {
+      parts(finding.reach().parts());
+    }
     if (!finding.reach().rules().isEmpty()) {
       content
           .getChildren()
@@ -113,11 +118,31 @@ final class FindingDetail extends ScrollPane {
     }
     content.getChildren().add(soft(TEXT.get("finding.related", places.size())));
     for (Place place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
-      Hyperlink link = new Hyperlink(place.text());
-      link.setWrapText(true);
-      link.setOnAction(event -> model.go(place));
-      content.getChildren().add(link);
+      content.getChildren().add(link(place.text(), place));
     }
+    more(places.size() - MOST_PLACES);
+  }
+
+  /** What a finding made of others is made of. */
+  private void parts(List<Finding> parts) {
+    content.getChildren().add(soft(TEXT.get("finding.parts", parts.size())));
+    for (Finding part : parts.subList(0, Math.min(MOST_PARTS, parts.size()))) {
+      content.getChildren().add(link(part.wording().message(), part.place()));
+    }
+    more(parts.size() - MOST_PARTS);
+  }
+
+  private void more(int left) {
+    if (left > 0) {
+      content.getChildren().add(soft(TEXT.get("finding.more", left)));
+    }
+  }
+
+  private Hyperlink link(String text, Place place) {
+    Hyperlink link = new Hyperlink(text);
+    link.setWrapText(true);
+    link.setOnAction(event -> model.go(place));
+    return link;
   }
 
   private void answer(Finding finding, @Nullable AuditAnswer answer) {

@@ -84,7 +84,7 @@ public final class LiveAudit {
   private Map<Place, Flag> flags(AuditReport from) {
     FindingTargets targets = new FindingTargets(desk.budget());
     Map<Place, Flag> flags = new HashMap<>();
-    for (Finding finding : from.findings()) {
+    for (Finding finding : standing(from)) {
       boolean error = finding.level() == FindingLevel.ERROR;
       if (error || finding.level() == FindingLevel.WARNING) {
         Flag flag = new Flag(error, finding.wording().message());
@@ -96,6 +96,17 @@ public final class LiveAudit {
       }
     }
     return flags;
+  }
+
+  /** Findings made of others are taken apart again: each place has its own sentence. */
+  private static List<Finding> standing(AuditReport report) {
+    return report.findings().stream()
+        .flatMap(
+            finding ->
+                finding.reach().parts().isEmpty()
+                    ? Stream.of(finding)
+                    : finding.reach().parts().stream())
+        .toList();
   }
 
   private void tell() {

@@ -137,15 +137,13 @@ final class PackReader {
       changes.forEach(
           (property, value) -> {
             if (!known.isEmpty() && !known.contains(property)) {
-              own.problemAt(
-                  property, "rule.property", rule, property, String.join(", ", known));
+              own.problemAt(property, "rule.property", rule, property, String.join(", ", known));
             }
             terms
                 .expected(rule, property, value)
                 .ifPresent(
                     expected ->
-                        own.problemAt(
-                            property, "rule.value", rule, property, value, expected));
+                        own.problemAt(property, "rule.value", rule, property, value, expected));
           });
     }
     return changes;

@@ -37,7 +37,8 @@ class TemplateLearnerTest {
   @TempDir Path folder;
 
   private static Pack pack(TemplateLearner.Draft draft) throws PackException {
-    PackLibrary library = new PackLibrary(List.of(new PackFiles("draft", draft.files())), AuditTerms.ANY);
+    PackLibrary library =
+        new PackLibrary(List.of(new PackFiles("draft", draft.files())), AuditTerms.ANY);
     assertThat(library.problems()).isEmpty();
     return library.get("draft");
   }
@@ -82,7 +83,8 @@ class TemplateLearnerTest {
         new PackLibrary(
             PackSources.bundled().stream()
                 .filter(files -> !files.folder().contains("henan"))
-                .toList(), AuditTerms.ANY);
+                .toList(),
+            AuditTerms.ANY);
     assertThat(others.ids()).hasSize(BUNDLED.ids().size() - 1);
 
     TemplateLearner.Draft draft =

@@ -42,7 +42,8 @@ class HostilePacksTest {
     }
     assertThat(problems(new PackLibrary(packs, AuditTerms.ANY), "p0"))
         .contains("模板继承成环，或超过 8 层：p0 → p1 → p2 → p3 → p4 → p5 → p6 → p7 → p8。");
-    assertThat(problems(new PackLibrary(packs.subList(0, 1), AuditTerms.ANY), "p0")).contains("上级模板“p1”不存在");
+    assertThat(problems(new PackLibrary(packs.subList(0, 1), AuditTerms.ANY), "p0"))
+        .contains("上级模板“p1”不存在");
   }
 
   @Test

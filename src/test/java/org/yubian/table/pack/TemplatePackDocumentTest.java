@@ -127,7 +127,8 @@ class TemplatePackDocumentTest {
   @Test
   void theFirstTableSumsUp() throws Exception {
     Map<String, String> files = examples().get("first");
-    Pack pack = new PackLibrary(List.of(new PackFiles("first", files)), RuleTerms.bundled()).get("first");
+    Pack pack =
+        new PackLibrary(List.of(new PackFiles("first", files)), RuleTerms.bundled()).get("first");
     List<List<String>> rows = tables(pack, "yanzhou-2024").grids().getFirst().texts();
     assertThat(rows.get(0)).containsExactly("科目编码", "科目名称", "合计", "基本支出", "项目支出");
     assertThat(rows.get(1).get(1)).isEqualTo("合计");
