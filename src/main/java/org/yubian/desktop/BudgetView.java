@@ -34,6 +34,7 @@ final class BudgetView {
   private static final Messages TEXT = Messages.of(BudgetView.class);
 
   private final Frame frame;
+  private final LiveAudit audit;
 
   /**
    * @param tell shows a sentence to the user
@@ -60,7 +61,7 @@ final class BudgetView {
     SourcePage source = new SourcePage(desk);
     DetailPage detail = new DetailPage(desk);
     ComparedBudgets compared = new ComparedBudgets(desk, window.settings());
-    LiveAudit audit = new LiveAudit(desk, compared, Platform::runLater);
+    audit = new LiveAudit(desk, compared, Platform::runLater);
     Runnable compare = () -> window.compare(compared, audit::runAll);
     FindingsPage findings = new FindingsPage(desk, audit, LocalDate::now);
     HelpKey.explain(findings.node(), "audit");
@@ -141,6 +142,11 @@ final class BudgetView {
     } else {
       frame.go(place);
     }
+  }
+
+  /** Whether the audit of what is shown has come back. */
+  boolean isAudited() {
+    return audit.report().isPresent() && !audit.isRunning();
   }
 
   Frame frame() {

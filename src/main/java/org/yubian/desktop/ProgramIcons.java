@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** The program's icon in the sizes that windows and task bars ask for. */
 final class ProgramIcons {
@@ -17,6 +20,21 @@ final class ProgramIcons {
 
   static void addTo(Stage stage) {
     stage.getIcons().setAll(images());
+  }
+
+  /** Gives the icon to every window shown from now on that has none, such as dialogs. */
+  static void addToAll(ObservableList<Window> windows) {
+    windows.addListener(
+        (ListChangeListener<Window>)
+            change -> {
+              while (change.next()) {
+                for (Window window : change.getAddedSubList()) {
+                  if (window instanceof Stage stage && stage.getIcons().isEmpty()) {
+                    addTo(stage);
+                  }
+                }
+              }
+            });
   }
 
   static Image largest() {

@@ -120,7 +120,11 @@ final class Windows {
   /** Asks for a new budget. */
   void create(Window owner) {
     new NewBudgetForm(
-            program.opening(), program.recents(), new Dialogs(owner, program.appearance()), works())
+            program.opening(),
+            program.recents(),
+            program.picker(),
+            new Dialogs(owner, program.appearance()),
+            works())
         .show(fresh -> open(fresh, owner));
   }
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.yubian.desktop.files.SystemFilePicker;
 import org.yubian.desktop.opening.Opening;
@@ -63,6 +64,7 @@ public final class Workbench {
 
   private void begin(@Nullable Source source, Executor writer, Runnable ended) {
     Fonts.load();
+    ProgramIcons.addToAll(Window.getWindows());
     Settings settings = new Settings(ports.places().settings(), writer);
     Failures failures = new Failures(version, ports.places().logs(), Platform::runLater);
     Program program =

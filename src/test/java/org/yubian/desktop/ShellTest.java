@@ -139,6 +139,18 @@ class ShellTest {
     assertThat(helpPage(robot)).contains("导出");
   }
 
+  @Test
+  void 每个界面按F1打开自己的一页(FxRobot robot) {
+    for (String id : test.window().view().frame().ids()) {
+      robot.interact(() -> test.window().view().frame().show(id));
+      robot.push(KeyCode.F1);
+      assertThat(helpPage(robot)).contains("id=" + id + ",");
+      robot.push(KeyCode.ESCAPE);
+    }
+    robot.push(KeyCode.CONTROL, KeyCode.F).push(KeyCode.F1);
+    assertThat(helpPage(robot)).contains("id=find,");
+  }
+
   private static String helpPage(FxRobot robot) {
     return robot
         .lookup("#help-list")

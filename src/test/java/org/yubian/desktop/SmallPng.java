@@ -1,9 +1,12 @@
 package org.yubian.desktop;
 
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,10 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures of windows in few colours, so that the repository stays small. */
 final class SmallPng {
-  private static final int MOST = 128;
+  private static final int MOST = 96;
+
+  /** Colours nearer to one that is chosen already give way to rarer ones, such as red. */
+  private static final int NEAR = 400;
 
   private SmallPng() {}
 
@@ -34,6 +40,22 @@ final class SmallPng {
     return bytes.toByteArray();
   }
 
+  /** A smaller picture for reading in a narrow column; one that is narrow already is left alone. */
+  static BufferedImage narrowed(BufferedImage picture, int width) {
+    if (picture.getWidth() <= width) {
+      return picture;
+    }
+    int height = picture.getHeight() * width / picture.getWidth();
+    BufferedImage narrow = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = narrow.createGraphics();
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+    graphics.drawImage(picture, 0, 0, width, height, null);
+    graphics.dispose();
+    return narrow;
+  }
+
   /** The colours seen most, every other replaced by the nearest of them. */
   private static BufferedImage indexed(BufferedImage picture) {
     int width = picture.getWidth();
@@ -43,12 +65,7 @@ final class SmallPng {
     for (int pixel : pixels) {
       counts.merge(pixel & 0xFFFFFF, 1, Integer::sum);
     }
-    List<Integer> palette =
-        counts.entrySet().stream()
-            .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
-            .limit(MOST)
-            .map(Map.Entry::getKey)
-            .toList();
+    List<Integer> palette = palette(counts);
     byte[][] channels = new byte[3][palette.size()];
     for (int i = 0; i < palette.size(); i++) {
       channels[0][i] = (byte) (palette.get(i) >> 16);
@@ -65,6 +82,21 @@ final class SmallPng {
       small.getRaster().setSample(i % width, i / width, 0, index);
     }
     return small;
+  }
+
+  private static List<Integer> palette(Map<Integer, Integer> counts) {
+    List<Integer> byCount =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+            .map(Map.Entry::getKey)
+            .toList();
+    List<Integer> palette = new ArrayList<>(byCount.subList(0, Math.min(MOST / 3, byCount.size())));
+    for (int colour : byCount) {
+      if (palette.size() < MOST && distance(colour, palette.get(nearest(colour, palette))) > NEAR) {
+        palette.add(colour);
+      }
+    }
+    return palette;
   }
 
   private static int nearest(int colour, List<Integer> palette) {

@@ -87,6 +87,13 @@ final class TestProgram {
   }
 
   TestProgram(Path folder) {
+    this(folder, InstantSource.system());
+  }
+
+  /**
+   * @param clock tells when something is edited and saved
+   */
+  TestProgram(Path folder, InstantSource clock) {
     Fonts.load();
     JsonBudgetCodec codec = new JsonBudgetCodec();
     ports =
@@ -113,7 +120,7 @@ final class TestProgram {
     Settings settings = new Settings(ports.places().settings(), Runnable::run);
     program =
         new Program(
-            new Opening(ports, Screens.SUMS, InstantSource.system(), Platform::runLater),
+            new Opening(ports, Screens.SUMS, clock, Platform::runLater),
             new RecentBudgets(settings, Clock.fixed(NOW, ZoneOffset.UTC)),
             settings,
             new Appearance(settings, system),

@@ -23,17 +23,17 @@ final class CatalogueTable {
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     view.setPlaceholder(new Label(TEXT.get("catalogue.none")));
     add("code", 92, Subject::code);
-    add("name", 280, Subject::name);
-    add("budget", 104, subject -> subject.budget().label());
-    add("years", 104, subject -> years(subject.validity()));
-    add("source", 88, subject -> subject.provenance().source().label());
+    add("name", 250, Subject::name);
+    add("budget", 100, subject -> subject.budget().label());
+    add("years", 88, subject -> years(subject.validity()));
+    add("source", 138, subject -> subject.provenance().source().label());
     add("confidence", 64, subject -> model.confidence(subject).label());
     add(
         "checked",
         96,
         subject ->
             model.confirmation(subject).map(c -> TEXT.get("catalogue.checked", c.by())).orElse(""));
-    add("reference", 220, subject -> subject.provenance().reference());
+    add("reference", 196, subject -> subject.provenance().reference());
   }
 
   private void add(String id, double width, Function<Subject, String> text) {

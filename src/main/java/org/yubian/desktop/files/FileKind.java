@@ -5,17 +5,20 @@ import org.yubian.Messages;
 
 /** Kinds of files the user can be asked for. */
 public enum FileKind {
-  /** What can be opened: a file of budgets, a document, a submitted workbook. */
-  BUDGET(".mv.db", ".json", ".xlsx"),
+  /**
+   * What can be opened: a file of budgets, a document, a submitted workbook. Old workbooks are
+   * shown too: choosing one says what to do with it, while one that is not listed only puzzles.
+   */
+  BUDGET(".mv.db", ".json", ".xlsx", ".xlsm", ".xls", ".et"),
   /** A budget that somebody handed in. */
-  SUBMISSION(".xlsx", ".json"),
+  SUBMISSION(".xlsx", ".json", ".xlsm", ".xls", ".et"),
   CSV(".csv"),
   DOCUMENT(".json"),
   WORKBOOK(".xlsx"),
   /** Lists of lines, as other programs export them. */
-  TABLE(".xlsx", ".csv", ".txt"),
+  TABLE(".xlsx", ".csv", ".txt", ".xlsm", ".xls", ".et"),
   /** A list of subjects. */
-  SUBJECTS(".xlsx", ".csv"),
+  SUBJECTS(".xlsx", ".csv", ".xlsm", ".xls", ".et"),
   PDF(".pdf"),
   PICTURE(".png"),
   BACKUP(".zip");

@@ -2,9 +2,11 @@ package org.yubian.desktop.find;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yubian.budget.CodeName;
@@ -12,10 +14,12 @@ import org.yubian.budget.Coding;
 import org.yubian.budget.ExpenditureLine;
 import org.yubian.budget.Line;
 import org.yubian.budget.LineNotes;
+import org.yubian.budget.PerformanceTarget;
 import org.yubian.budget.ProcurementLine;
 import org.yubian.budget.Project;
 import org.yubian.budget.RevenueLine;
 import org.yubian.budget.Section;
+import org.yubian.budget.TargetTexts;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Place;
 import org.yubian.subject.Subject;
@@ -55,8 +59,16 @@ public final class FindModel {
     for (ProcurementLine line : desk.budget().rows(Section.PROCUREMENT)) {
       add(found, Section.PROCUREMENT, line, wanted);
     }
+    Set<String> targets = new HashSet<>();
+    for (PerformanceTarget target : desk.budget().rows(Section.PERFORMANCE_TARGETS)) {
+      if (holds(target, wanted)) {
+        targets.add(target.project());
+      }
+    }
     for (Project project : desk.budget().rows(Section.PROJECTS)) {
-      if (holds(project.name(), wanted) || holds(project.code(), wanted)) {
+      if (holds(project.name(), wanted)
+          || holds(project.code(), wanted)
+          || targets.contains(project.name())) {
         found.add(new Place.OfProject(project.name()));
       }
     }
@@ -74,6 +86,16 @@ public final class FindModel {
     if (noted || holds(line.coding(), wanted) || holdsAmount(line.amount().fen(), wanted)) {
       found.add(new Place.OfLine(section, line.key()));
     }
+  }
+
+  /** The goals and indicators of a project. */
+  private static boolean holds(PerformanceTarget target, String wanted) {
+    TargetTexts texts = target.texts();
+    return holds(texts.annualGoal(), wanted)
+        || holds(texts.overallGoal(), wanted)
+        || holds(texts.content(), wanted)
+        || target.indicators().stream()
+            .anyMatch(each -> holds(each.level3(), wanted) || holds(each.printed(), wanted));
   }
 
   private static @Nullable String item(ProcurementLine line) {

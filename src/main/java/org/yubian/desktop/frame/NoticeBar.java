@@ -16,6 +16,8 @@ import org.yubian.desktop.desk.Notice;
 final class NoticeBar extends VBox {
   private static final Messages TEXT = Messages.of(NoticeBar.class);
 
+  private static final int MOST_ROWS = 6;
+
   private final Label text = new Label();
   private final Hyperlink more = new Hyperlink(TEXT.get("notice.details"));
   private final TextArea details = new TextArea();
@@ -33,7 +35,6 @@ final class NoticeBar extends VBox {
     more.setFocusTraversable(false);
     more.setOnAction(event -> showDetails(!details.isVisible()));
     details.setEditable(false);
-    details.setPrefRowCount(6);
     HBox line = new HBox(10, text, more, close);
     line.getStyleClass().add("notice-line");
     getChildren().addAll(line, details);
@@ -43,6 +44,7 @@ final class NoticeBar extends VBox {
   void show(Notice notice) {
     text.setText(notice.text());
     details.setText(String.join("\n", notice.details()));
+    details.setPrefRowCount(Math.clamp(notice.details().size(), 2, MOST_ROWS));
     more.setVisible(!notice.details().isEmpty());
     more.setManaged(more.isVisible());
     showDetails(false);

@@ -14,20 +14,32 @@ final class HelpPages {
   static final List<String> IDS =
       List.of(
           "start",
+          "overview",
           "unit",
           "revenue",
           "function",
           "economic",
           "import",
+          "find",
           "project",
           "procurement",
+          "threepublic",
           "assets",
           "tables",
+          "charts",
+          "audit",
+          "trail",
           "print",
           "export",
+          "new",
+          "templates",
+          "catalogue",
           "backup",
+          "review",
+          "compare",
           "look",
-          "keys");
+          "keys",
+          "licences");
 
   private final List<HelpPage> pages = IDS.stream().map(HelpPages::read).toList();
 

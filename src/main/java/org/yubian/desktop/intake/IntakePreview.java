@@ -16,7 +16,8 @@ import org.yubian.Messages;
 final class IntakePreview extends TableView<Integer> {
   private static final Messages TEXT = Messages.of(IntakePreview.class);
   private static final double ROW = 26;
-  private static final double COLUMN = 124;
+  private static final double COLUMN = 126;
+  private static final double RESULT = 234;
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
   private static final PseudoClass PASSED = PseudoClass.getPseudoClass("passed");
 
@@ -51,7 +52,7 @@ final class IntakePreview extends TableView<Integer> {
     number.setPrefWidth(48);
     TableColumn<Integer, String> result = new TableColumn<>(TEXT.get("intake.result"));
     result.setCellValueFactory(cell -> text(result(cell.getValue())));
-    result.setPrefWidth(190);
+    result.setPrefWidth(RESULT);
     columns.add(number);
     columns.add(result);
     for (int i = 0; i < model.columns().fields().size(); i++) {

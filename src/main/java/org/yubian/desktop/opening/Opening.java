@@ -178,6 +178,22 @@ public final class Opening {
     return put(budget(path), TEXT.get("import.version"), origin);
   }
 
+  /** Whether a path names a file of budgets. */
+  public boolean isBudgetFile(Path file) {
+    return ports.files().isBudgetFile(file);
+  }
+
+  /** The budget of a document or of a workbook, without keeping it. */
+  public Budget read(Path path) throws OpeningException {
+    try {
+      return budget(path);
+    } catch (BudgetFormatException e) {
+      throw new OpeningException(e);
+    } catch (IOException e) {
+      throw new OpeningException(e);
+    }
+  }
+
   /** The budget of a document, or of a workbook that carries or shows one. */
   private Budget budget(Path path) throws BudgetFormatException, IOException, OpeningException {
     String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);

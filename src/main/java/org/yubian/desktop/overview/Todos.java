@@ -1,6 +1,7 @@
 package org.yubian.desktop.overview;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,8 @@ final class Todos {
   }
 
   /**
+   * What cannot stay like this first.
+   *
    * @param report of the audit; empty while it has not run yet
    */
   List<Todo> all(Optional<AuditReport> report) {
@@ -54,7 +57,7 @@ final class Todos {
       part(Part.THREE_PUBLIC, TEXT.get("todo.threepublic"), true);
     }
     forms();
-    return List.copyOf(found);
+    return found.stream().sorted(Comparator.comparing(todo -> !todo.urgent())).toList();
   }
 
   private void findings(AuditReport report) {

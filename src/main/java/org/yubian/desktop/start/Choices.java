@@ -2,7 +2,6 @@ package org.yubian.desktop.start;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
@@ -53,11 +52,11 @@ final class Choices {
     return packs;
   }
 
-  /** Nothing, or one of the recent budgets. */
-  static List<Optional<RecentBudget>> bases(List<RecentBudget> recents) {
-    List<Optional<RecentBudget>> bases = new ArrayList<>();
-    bases.add(Optional.empty());
-    recents.forEach(recent -> bases.add(Optional.of(recent)));
+  /** Nothing, or one of the recent budgets that are still there. */
+  static List<Base> bases(List<RecentBudget> recents) {
+    List<Base> bases = new ArrayList<>();
+    bases.add(new Base.None());
+    recents.stream().filter(RecentBudget::isThere).map(Base.Stored::of).forEach(bases::add);
     return bases;
   }
 }

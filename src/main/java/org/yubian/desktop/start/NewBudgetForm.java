@@ -1,5 +1,7 @@
 package org.yubian.desktop.start;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
 import org.yubian.budget.Budget;
@@ -17,13 +21,16 @@ import org.yubian.budget.Scope;
 import org.yubian.budget.Unit;
 import org.yubian.budget.UnitKind;
 import org.yubian.desktop.dialog.Dialogs;
+import org.yubian.desktop.files.FileKind;
+import org.yubian.desktop.files.FilePicker;
 import org.yubian.desktop.help.HelpKey;
 import org.yubian.desktop.opening.Opening;
-import org.yubian.desktop.opening.RecentBudget;
+import org.yubian.desktop.opening.OpeningException;
 import org.yubian.desktop.opening.RecentBudgets;
 import org.yubian.desktop.opening.Source;
 import org.yubian.desktop.work.Works;
 import org.yubian.session.NextYear;
+import org.yubian.session.StorageException;
 import org.yubian.subject.edition.RollItem;
 import org.yubian.table.pack.Pack;
 
@@ -39,16 +46,20 @@ public final class NewBudgetForm {
   private final TextField unit = new TextField();
   private final ComboBox<UnitKind> kind;
   private final ComboBox<Scope> scope;
-  private final ComboBox<Optional<RecentBudget>> base;
+  private final ComboBox<Base> base;
+  private final FilePicker picker;
   private final CheckBox draft = new CheckBox(TEXT.get("new.draft"));
   private final Label problem = new Label();
   private @Nullable Budget last;
 
   /**
    * @param recents budgets that can be last year's
+   * @param picker asks for the file of another one
    */
-  public NewBudgetForm(Opening opening, RecentBudgets recents, Dialogs dialogs, Works works) {
+  public NewBudgetForm(
+      Opening opening, RecentBudgets recents, FilePicker picker, Dialogs dialogs, Works works) {
     this.opening = opening;
+    this.picker = picker;
     this.dialogs = dialogs;
     this.works = works;
     packs = Choices.box("new-pack", Choices.packs(opening.ports().packs()), Pack::title);
@@ -64,10 +75,18 @@ public final class NewBudgetForm {
     problem.setId("new-problem");
   }
 
-  private static String name(Optional<RecentBudget> base) {
-    return base.map(
-            recent -> TEXT.get("recent.entry", recent.unitName(), recent.year(), recent.version()))
-        .orElse(TEXT.get("new.base.none"));
+  private static String name(Base base) {
+    return switch (base) {
+      case Base.None none -> TEXT.get("new.base.none");
+      case Base.Stored stored ->
+          TEXT.get("recent.entry", stored.unit(), stored.year(), stored.version());
+      case Base.Read read ->
+          TEXT.get(
+              "recent.entry",
+              read.budget().unit().name(),
+              read.budget().header().year(),
+              read.file());
+    };
   }
 
   /**
@@ -97,7 +116,12 @@ public final class NewBudgetForm {
   private GridPane content() {
     GridPane form = new GridPane();
     form.getStyleClass().add("form");
-    form.addRow(0, name("new.base"), base);
+    Button browse = new Button(TEXT.get("new.base.file"));
+    browse.setId("new-base-file");
+    browse.setMinWidth(Button.USE_PREF_SIZE);
+    browse.setOnAction(event -> browse());
+    HBox.setHgrow(base, Priority.ALWAYS);
+    form.addRow(0, name("new.base"), new HBox(6, base, browse));
     form.add(draft, 1, 1);
     form.addRow(2, name("new.pack"), packs);
     form.addRow(3, name("new.year"), year);
@@ -127,17 +151,50 @@ public final class NewBudgetForm {
         : Optional.of(TEXT.get("new.year.wrong", year.getText()));
   }
 
-  /** Reads last year's budget and takes from it what is known. */
-  private void begin(Optional<RecentBudget> chosen) {
+  /** Asks for the file of a budget; the newest of it is chosen. */
+  private void browse() {
+    picker
+        .open(base.getScene().getWindow(), FileKind.BUDGET)
+        .ifPresent(
+            file ->
+                works.start(
+                    TEXT.get("open.running"),
+                    progress -> bases(file),
+                    this::offer,
+                    problem::setText));
+  }
+
+  private List<Base> bases(Path file) throws StorageException, OpeningException {
+    if (!opening.isBudgetFile(file)) {
+      return List.of(new Base.Read(String.valueOf(file.getFileName()), opening.read(file)));
+    }
+    List<Base> bases = new ArrayList<>();
+    opening.budgets(file).forEach(info -> bases.add(Base.Stored.of(file, info)));
+    return bases;
+  }
+
+  private void offer(List<Base> found) {
+    problem.setText(found.isEmpty() ? TEXT.get("new.base.empty") : "");
+    found.stream().filter(each -> !base.getItems().contains(each)).forEach(base.getItems()::add);
+    if (!found.isEmpty()) {
+      base.setValue(found.getFirst());
+    }
+  }
+
+  /** Takes from last year's budget what is known. */
+  private void begin(Base chosen) {
     last = null;
     draft.setDisable(true);
-    chosen.ifPresent(
-        recent ->
-            works.start(
-                TEXT.get("open.running"),
-                progress -> opening.load(recent.key().file(), recent.key().id()),
-                this::fill,
-                problem::setText));
+    switch (chosen) {
+      case Base.None none -> {}
+      case Base.Read read -> fill(read.budget());
+      case Base.Stored stored ->
+          works.start(
+              TEXT.get("open.running"),
+              progress -> opening.load(stored.file(), stored.id()),
+              this::fill,
+              problem::setText);
+    }
   }
 
   private void fill(Budget budget) {

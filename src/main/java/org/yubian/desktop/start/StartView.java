@@ -2,10 +2,14 @@ package org.yubian.desktop.start;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +25,8 @@ import org.yubian.desktop.opening.RecentBudget;
 /** What is seen while no budget is open: the recent ones, and the ways to another. */
 public final class StartView extends HBox {
   private static final Messages TEXT = Messages.of(StartView.class);
+
+  private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
   private final ListView<RecentBudget> list = new ListView<>();
   private final Ways ways;
@@ -147,10 +153,18 @@ public final class StartView extends HBox {
         setGraphic(null);
         return;
       }
+      boolean there = recent.isThere();
+      pseudoClassStateChanged(MISSING, !there);
       Label unit = new Label(recent.unitName());
       unit.getStyleClass().add("entry-title");
+      String where = recent.key().file().toString();
       Label note =
-          new Label(TEXT.get("recent.note", recent.year(), recent.version(), recent.key().file()));
+          new Label(
+              TEXT.get(
+                  "recent.note",
+                  recent.year(),
+                  recent.version(),
+                  there ? where : TEXT.get("recent.missing", where)));
       note.getStyleClass().add("entry-note");
       note.setMinWidth(0);
       Region space = new Region();
@@ -160,8 +174,17 @@ public final class StartView extends HBox {
       day.setMinWidth(Region.USE_PREF_SIZE);
       VBox texts = new VBox(2, unit, note);
       texts.setMinWidth(0);
+      Button forget = new Button("", new FontIcon(Feather.X));
+      forget.getStyleClass().add("flat-button");
+      forget.setTooltip(new Tooltip(TEXT.get("recent.forget")));
+      forget.setAccessibleText(TEXT.get("recent.forget"));
+      forget.setFocusTraversable(false);
+      forget.setOnAction(event -> ways.forget(recent));
+      forget.setOnMouseClicked(Event::consume);
       setPrefWidth(0);
-      setGraphic(new HBox(12, texts, space, day));
+      HBox line = new HBox(12, texts, space, day, forget);
+      line.setAlignment(Pos.CENTER_LEFT);
+      setGraphic(line);
     }
   }
 }

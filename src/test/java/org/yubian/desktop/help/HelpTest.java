@@ -2,6 +2,11 @@ package org.yubian.desktop.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -21,7 +26,7 @@ import org.yubian.desktop.theme.Fonts;
 
 @ExtendWith(ApplicationExtension.class)
 class HelpTest {
-  @TempDir java.nio.file.Path folder;
+  @TempDir Path folder;
   private HelpWindow help;
 
   @Start
@@ -57,6 +62,43 @@ class HelpTest {
                 .isEqualTo(page.title());
           }
         });
+  }
+
+  @Test
+  void 每个界面和窗口都有自己的一页并配图() {
+    List<String> explained =
+        List.of(
+            "start overview unit revenue function economic project procurement threepublic assets"
+                .split(" "));
+    List<String> others =
+        List.of(
+            "tables charts trail audit find import print export new templates catalogue backup"
+                .split(" "));
+    List<String> all = new ArrayList<>(explained);
+    all.addAll(others);
+    all.addAll(List.of("review", "compare", "look"));
+    HelpPages pages = new HelpPages();
+    for (String id : all) {
+      HelpPage page = pages.of(id);
+      assertThat(page.id()).isEqualTo(id);
+      assertThat(page.text()).as(id).contains("](").contains(".png)");
+    }
+  }
+
+  @Test
+  void 随附的软件与清单一致() throws IOException {
+    String page = new HelpPages().of("licences").text();
+    List<String> rows =
+        Files.readAllLines(Path.of("src/docs/third-party.md")).stream()
+            .filter(
+                line -> line.startsWith("| ") && line.chars().filter(c -> c == '|').count() == 4)
+            .skip(1)
+            .toList();
+    assertThat(rows).hasSizeGreaterThan(15);
+    for (String row : rows) {
+      String[] cells = row.replace("`", "").split("\\|");
+      assertThat(page).contains(cells[1].strip()).contains(cells[2].strip());
+    }
   }
 
   @Test
