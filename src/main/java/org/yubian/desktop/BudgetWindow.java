@@ -19,6 +19,7 @@ import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.dialog.Dialogs;
 import org.yubian.desktop.figure.ChartView;
+import org.yubian.desktop.files.DroppedFiles;
 import org.yubian.desktop.files.FileKind;
 import org.yubian.desktop.frame.Command;
 import org.yubian.desktop.frame.DockState;
@@ -29,6 +30,7 @@ import org.yubian.desktop.intake.ColumnMemory;
 import org.yubian.desktop.opening.BudgetKey;
 import org.yubian.desktop.opening.Opened;
 import org.yubian.desktop.opening.Ports;
+import org.yubian.desktop.review.LinesFromTables;
 import org.yubian.desktop.settings.Settings;
 import org.yubian.desktop.tables.TablesScreen;
 import org.yubian.desktop.templates.TemplateCommands;
@@ -74,6 +76,7 @@ final class BudgetWindow implements WindowCommands {
     memory = new SheetMemory(program.settings());
     memory.lookAt(view.frame());
     view.frame().onShown(id -> memory.lookAt(view.frame()));
+    DroppedFiles.accept(view.frame(), dropped -> windows.dropped(dropped, stage, this::tell));
     recallDock();
     Scene scene = new Scene(new Scaled(view.frame(), program.appearance().scale()));
     program.appearance().dress(scene);
@@ -132,7 +135,7 @@ final class BudgetWindow implements WindowCommands {
     frame.gap();
     frame.tool(files.workbook(), Feather.DOWNLOAD, TEXT.get("tool.export"));
     new LookCommands(program.appearance()).addTo(frame.menus());
-    frame.menu(MenuName.TOOLS, subjects(), templates());
+    frame.menu(MenuName.TOOLS, subjects(), templates(), lines());
     windows.addHelpTo(frame.menus(), stage, frame::currentId);
   }
 
@@ -145,6 +148,11 @@ final class BudgetWindow implements WindowCommands {
             ports.codec(),
             ports.subjects(),
             ports.packs());
+  }
+
+  private Command lines() {
+    return new LinesFromTables(opened.desk(), dialogs, works, program.opening().ports().subjects())
+        .command();
   }
 
   private Command subjects() {
@@ -202,6 +210,7 @@ final class BudgetWindow implements WindowCommands {
 
   void show() {
     stage.show();
+    LinesFromTables.hint(opened.desk());
     Thread.ofPlatform().daemon().name("charts").start(ChartView::warmUp);
   }
 

@@ -15,6 +15,7 @@ import org.yubian.desktop.review.ReviewServices;
 import org.yubian.desktop.review.ReviewWays;
 import org.yubian.desktop.theme.Scaled;
 import org.yubian.review.BudgetComparison;
+import org.yubian.review.submission.KeptRemarks;
 import org.yubian.review.submission.ReceivedBudget;
 import org.yubian.subject.Subjects;
 import org.yubian.table.StatutoryTables;
@@ -55,6 +56,7 @@ final class ReviewWindow implements ReviewWays {
   private ReviewServices services(Stage owner) {
     return new ReviewServices(
         program.opening().submissionReader(),
+        new KeptRemarks(program.opening().ports().places().settings().resolveSibling("remarks")),
         program.opening().ports().submissions().lists(),
         program.picker(),
         windows.works(),

@@ -6,6 +6,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.yubian.Messages;
+import org.yubian.desktop.dialog.Dialogs;
+import org.yubian.desktop.files.DroppedFiles;
 import org.yubian.desktop.frame.Command;
 import org.yubian.desktop.frame.MenuName;
 import org.yubian.desktop.frame.Menus;
@@ -52,7 +54,12 @@ final class StartWindow {
     windows.addHelpTo(menus, stage, () -> "start");
     BorderPane content = new BorderPane(HelpKey.explain(view, "start"));
     content.setTop(new VBox(menus.bar()));
+    DroppedFiles.accept(content, files -> windows.dropped(files, stage, this::tell));
     return content;
+  }
+
+  private void tell(String sentence) {
+    new Dialogs(stage, program.appearance()).tell(TEXT.get("program"), sentence);
   }
 
   Stage stage() {

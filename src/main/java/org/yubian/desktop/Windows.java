@@ -1,8 +1,10 @@
 package org.yubian.desktop;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -27,6 +29,7 @@ import org.yubian.desktop.opening.Source;
 import org.yubian.desktop.start.NewBudgetForm;
 import org.yubian.desktop.work.Refusals;
 import org.yubian.desktop.work.Works;
+import org.yubian.review.submission.SubmissionReader;
 import org.yubian.session.Backup;
 import org.yubian.session.BudgetFiles.Access;
 
@@ -115,6 +118,32 @@ final class Windows {
         .picker()
         .open(owner, FileKind.BUDGET)
         .ifPresent(file -> open(new Source.File(file), owner));
+  }
+
+  /**
+   * Takes files that were dragged onto a window: a single budget is opened, everything that may be
+   * a submission goes to the reviewer's list.
+   *
+   * @param say hears of files that are neither
+   */
+  void dropped(List<Path> files, Window owner, Consumer<String> say) {
+    List<Path> submissions =
+        files.stream()
+            .filter(file -> Files.isDirectory(file) || SubmissionReader.isSubmission(file))
+            .toList();
+    Path only = files.size() == 1 ? files.getFirst() : null;
+    if (only != null
+        && (isDocument(only) || program.opening().ports().files().isBudgetFile(only))) {
+      open(new Source.File(only), owner);
+    } else if (submissions.isEmpty()) {
+      say.accept(TEXT.get("drop.unknown", files.isEmpty() ? "" : files.getFirst().getFileName()));
+    } else {
+      review(submissions);
+    }
+  }
+
+  private static boolean isDocument(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
   }
 
   /** Asks for a new budget. */

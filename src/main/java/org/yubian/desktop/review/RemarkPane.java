@@ -1,5 +1,6 @@
 package org.yubian.desktop.review;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
@@ -13,12 +14,17 @@ final class RemarkPane extends BorderPane {
   private static final Messages TEXT = Messages.of(RemarkPane.class);
 
   private final ReviewModel model;
+  private final Consumer<String> say;
   private final TableView<Remarkable> list = Columns.table("review-remarks");
   private final Label title = new Label();
   private @Nullable SubmissionSummary submission;
 
-  RemarkPane(ReviewModel model) {
+  /**
+   * @param say hears why a remark could not be kept
+   */
+  RemarkPane(ReviewModel model, Consumer<String> say) {
     this.model = model;
+    this.say = say;
     title.getStyleClass().add("review-title");
     list.setEditable(true);
     list.getColumns().add(Columns.text(TEXT.get("review.kind"), 72, Remarkable::kind));
@@ -26,18 +32,26 @@ final class RemarkPane extends BorderPane {
     list.getColumns().add(Columns.text(TEXT.get("review.text"), 560, Remarkable::text));
     list.getColumns()
         .add(Columns.typed(TEXT.get("review.remark"), 320, this::remark, this::remark));
+    list.getColumns().add(Columns.text(TEXT.get("review.about"), 84, this::about));
     setTop(title);
     setCenter(list);
     show(null);
   }
 
   private String remark(Remarkable about) {
-    return submission == null ? "" : model.remark(submission, about);
+    return submission == null ? "" : model.remark(submission, about).text();
+  }
+
+  /** Of which file a remark is. */
+  private String about(Remarkable each) {
+    boolean earlier = submission != null && model.remark(submission, each).earlier();
+    return earlier ? TEXT.get("review.about.earlier") : "";
   }
 
   private void remark(Remarkable about, String text) {
     if (submission != null) {
-      model.remark(submission, about, text);
+      model.remark(submission, about, text).ifPresent(say);
+      list.refresh();
     }
   }
 

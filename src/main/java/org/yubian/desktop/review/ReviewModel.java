@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.yubian.FileProblem;
 import org.yubian.Messages;
 import org.yubian.review.submission.ExpectedUnits;
+import org.yubian.review.submission.KeptRemarks;
 import org.yubian.review.submission.Remarkable;
 import org.yubian.review.submission.Roster;
 import org.yubian.review.submission.Roster.Standing;
@@ -23,8 +26,12 @@ final class ReviewModel {
 
   private final ObservableList<ReviewRow> rows = FXCollections.observableArrayList();
   private final Map<Path, SubmissionSummary> submissions = new LinkedHashMap<>();
-  private final Map<Path, Map<Remarkable, String>> remarks = new HashMap<>();
+  private final KeptRemarks remarks;
   private List<ExpectedUnits.Expected> expected = List.of();
+
+  ReviewModel(KeptRemarks remarks) {
+    this.remarks = remarks;
+  }
 
   /** The submissions in the order in which they were read, then the units without. */
   ObservableList<ReviewRow> rows() {
@@ -61,12 +68,23 @@ final class ReviewModel {
     return TEXT.get("review.summary", submissions.size(), current, odd, roster.missing().size());
   }
 
-  String remark(SubmissionSummary submission, Remarkable about) {
-    return remarks.getOrDefault(submission.file(), Map.of()).getOrDefault(about, "");
+  /** What was written about a finding; nothing where what is kept cannot be read. */
+  KeptRemarks.Remark remark(SubmissionSummary submission, Remarkable about) {
+    try {
+      return remarks.of(submission, about);
+    } catch (FileProblem e) {
+      return new KeptRemarks.Remark("", false);
+    }
   }
 
-  void remark(SubmissionSummary submission, Remarkable about, String text) {
-    remarks.computeIfAbsent(submission.file(), file -> new HashMap<>()).put(about, text.strip());
+  /** Returns why it could not be kept. */
+  Optional<String> remark(SubmissionSummary submission, Remarkable about, String text) {
+    try {
+      remarks.put(submission, about, text.strip());
+      return Optional.empty();
+    } catch (FileProblem e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
   }
 
   /** The list as sheets of a workbook. */
@@ -77,6 +95,12 @@ final class ReviewModel {
 
   /** What is to be said about a submission, as sheets of a workbook. */
   List<ListExporter.Sheet> remarks(SubmissionSummary submission, SubmissionSummary.Contents of) {
-    return SubmissionSheets.remarks(of, remarks.getOrDefault(submission.file(), Map.of()));
+    Map<Remarkable, String> written = new HashMap<>();
+    for (Remarkable each : of.remarkables()) {
+      KeptRemarks.Remark remark = remark(submission, each);
+      written.put(
+          each, remark.earlier() ? TEXT.get("review.earlier", remark.text()) : remark.text());
+    }
+    return SubmissionSheets.remarks(of, written);
   }
 }

@@ -6,26 +6,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToolBar;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
+import org.yubian.desktop.files.DroppedFiles;
 import org.yubian.desktop.files.FileKind;
 import org.yubian.desktop.work.WorkBar;
 import org.yubian.review.BudgetComparison;
@@ -35,34 +28,14 @@ import org.yubian.review.submission.ReceivedBudget;
 import org.yubian.review.submission.SubmissionSummary;
 import org.yubian.review.submission.Summariser;
 import org.yubian.session.ListExporter;
-import org.yubian.subject.NameForm;
 
 /** Submissions in a list, and below it what there is to say about the chosen one. */
 public final class ReviewScreen extends BorderPane {
   private static final Messages TEXT = Messages.of(ReviewScreen.class);
-  private static final List<String> COLUMNS =
-      List.of(
-          "standing",
-          "unit",
-          "year",
-          "form",
-          "template",
-          "revenue",
-          "expenditure",
-          "three-public",
-          "tables",
-          "edits",
-          "errors",
-          "warnings",
-          "file");
-  private static final int[] WIDTHS = {76, 224, 52, 88, 156, 104, 104, 100, 124, 76, 52, 52, 150};
-  private static final int FIRST_NUMBER = 5;
-
   private final ReviewServices services;
   private final ReviewWays ways;
-  private final ReviewModel model = new ReviewModel();
-  private final FilteredList<ReviewRow> shown = new FilteredList<>(model.rows());
-  private final TableView<ReviewRow> list = Columns.table("review-list");
+  private final ReviewModel model;
+  private final SubmissionTable list;
   private final RemarkPane remarks;
   private final Label status = new Label(TEXT.get("review.drop"));
   private final Button open = button("open", this::open);
@@ -72,10 +45,12 @@ public final class ReviewScreen extends BorderPane {
   public ReviewScreen(ReviewServices services, ReviewWays ways) {
     this.services = services;
     this.ways = ways;
-    remarks = new RemarkPane(model);
+    model = new ReviewModel(services.remarks());
+    list = new SubmissionTable(model, this::chosen, this::open);
+    remarks = new RemarkPane(model, this::say);
     getStyleClass().add("review");
     setTop(tools());
-    SplitPane split = new SplitPane(list(), remarks);
+    SplitPane split = new SplitPane(list.node(), remarks);
     split.setOrientation(Orientation.VERTICAL);
     split.setDividerPositions(0.6);
     setCenter(split);
@@ -84,7 +59,7 @@ public final class ReviewScreen extends BorderPane {
     status.getStyleClass().add("review-status");
     status.setId("review-status");
     setBottom(new VBox(bar, status));
-    acceptFiles();
+    DroppedFiles.accept(this, this::add);
     chosen();
   }
 
@@ -92,7 +67,7 @@ public final class ReviewScreen extends BorderPane {
     TextField filter = new TextField();
     filter.setId("review-filter");
     filter.setPromptText(TEXT.get("review.filter"));
-    filter.textProperty().addListener((text, was, is) -> shown.setPredicate(row -> has(row, is)));
+    filter.textProperty().addListener((text, was, is) -> list.filter(is));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     return new ToolBar(
@@ -112,74 +87,6 @@ public final class ReviewScreen extends BorderPane {
     button.setId("review-do-" + key);
     button.setOnAction(event -> action.run());
     return button;
-  }
-
-  private static boolean has(ReviewRow row, String wanted) {
-    String form = NameForm.of(wanted);
-    return row.texts().stream().anyMatch(text -> NameForm.of(text).contains(form));
-  }
-
-  private TableView<ReviewRow> list() {
-    for (int i = 0; i < COLUMNS.size(); i++) {
-      int index = i;
-      String title = TEXT.get("review.column." + COLUMNS.get(i));
-      boolean number = i >= FIRST_NUMBER && i < COLUMNS.size() - 1 && i != FIRST_NUMBER + 3;
-      list.getColumns()
-          .add(
-              number
-                  ? Columns.number(title, WIDTHS[i], (ReviewRow row) -> row.texts().get(index))
-                  : Columns.text(title, WIDTHS[i], (ReviewRow row) -> row.texts().get(index)));
-    }
-    SortedList<ReviewRow> sorted = new SortedList<>(shown);
-    sorted.comparatorProperty().bind(list.comparatorProperty());
-    list.setItems(sorted);
-    list.setPlaceholder(Columns.empty(TEXT.get("review.drop")));
-    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    list.getSelectionModel().selectedItemProperty().addListener((row, was, is) -> chosen());
-    list.setRowFactory(table -> new Row());
-    list.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            open();
-          }
-        });
-    return list;
-  }
-
-  private final class Row extends TableRow<ReviewRow> {
-    Row() {
-      setOnMouseClicked(
-          event -> {
-            if (event.getClickCount() == 2 && getItem() != null) {
-              open();
-            }
-          });
-    }
-
-    @Override
-    protected void updateItem(@Nullable ReviewRow row, boolean empty) {
-      super.updateItem(row, empty);
-      getStyleClass().remove("review-odd");
-      if (row != null && !empty && row.isOdd()) {
-        getStyleClass().add("review-odd");
-      }
-    }
-  }
-
-  private void acceptFiles() {
-    setOnDragOver(
-        event -> {
-          if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-          }
-          event.consume();
-        });
-    setOnDragDropped(
-        event -> {
-          add(event.getDragboard().getFiles().stream().map(file -> file.toPath()).toList());
-          event.setDropCompleted(true);
-          event.consume();
-        });
   }
 
   /** Reads more submissions: files, and folders searched through. */
@@ -237,28 +144,16 @@ public final class ReviewScreen extends BorderPane {
     status.setText(sentence);
   }
 
-  private List<SubmissionSummary> selected() {
-    List<SubmissionSummary> readable = new ArrayList<>();
-    for (ReviewRow row : list.getSelectionModel().getSelectedItems()) {
-      SubmissionSummary submission = row == null ? null : row.submission();
-      if (submission != null && submission.contents() != null) {
-        readable.add(submission);
-      }
-    }
-    return readable;
-  }
-
   private void chosen() {
-    ReviewRow row = list.getSelectionModel().getSelectedItem();
-    remarks.show(row == null ? null : row.submission());
-    int readable = selected().size();
+    remarks.show(list.current());
+    int readable = list.selected().size();
     open.setDisable(readable != 1);
     send.setDisable(readable != 1);
     compare.setDisable(readable != 2);
   }
 
   private void open() {
-    List<SubmissionSummary> one = selected();
+    List<SubmissionSummary> one = list.selected();
     if (one.size() == 1) {
       Path file = one.getFirst().file();
       read(file, received -> ways.open(received, String.valueOf(file.getFileName())));
@@ -274,7 +169,7 @@ public final class ReviewScreen extends BorderPane {
 
   /** The one handed in earlier stands on the left. */
   private void compare() {
-    List<SubmissionSummary> two = new ArrayList<>(selected());
+    List<SubmissionSummary> two = new ArrayList<>(list.selected());
     if (two.size() != 2) {
       return;
     }
@@ -290,7 +185,7 @@ public final class ReviewScreen extends BorderPane {
   }
 
   private void send() {
-    List<SubmissionSummary> one = selected();
+    List<SubmissionSummary> one = list.selected();
     if (one.size() == 1) {
       SubmissionSummary submission = one.getFirst();
       SubmissionSummary.Contents contents = Objects.requireNonNull(submission.contents());

@@ -3,9 +3,15 @@ package org.yubian.desktop.review;
 import org.yubian.desktop.dialog.Dialogs;
 import org.yubian.desktop.files.FilePicker;
 import org.yubian.desktop.work.Works;
+import org.yubian.review.submission.KeptRemarks;
 import org.yubian.review.submission.SubmissionReader;
 import org.yubian.session.ListExporter;
 
 /** What the reviewer's screens need from outside. */
 public record ReviewServices(
-    SubmissionReader reader, ListExporter lists, FilePicker picker, Works works, Dialogs dialogs) {}
+    SubmissionReader reader,
+    KeptRemarks remarks,
+    ListExporter lists,
+    FilePicker picker,
+    Works works,
+    Dialogs dialogs) {}

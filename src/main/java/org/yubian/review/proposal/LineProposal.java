@@ -70,11 +70,11 @@ public record LineProposal(
         before.comparison().threePublic(),
         budget.comparison().threePublic(),
         edits);
-    add(Section.PROJECTS, edits);
-    add(Section.REVENUES, edits);
-    add(Section.EXPENDITURES, edits);
-    add(Section.PROCUREMENT, edits);
-    add(Section.PERFORMANCE_TARGETS, edits);
+    add(before, Section.PROJECTS, edits);
+    add(before, Section.REVENUES, edits);
+    add(before, Section.EXPENDITURES, edits);
+    add(before, Section.PROCUREMENT, edits);
+    add(before, Section.PERFORMANCE_TARGETS, edits);
     replace(Part.DECLARATIONS, before.declarations(), budget.declarations(), edits);
     int lines = counts.revenues() + counts.expenditures() + counts.procurement();
     return new Edit.Batch(RevisionText.asWritten(TEXT.get("proposal.edit", lines)), edits);
@@ -86,8 +86,11 @@ public record LineProposal(
     }
   }
 
-  private <R extends Row> void add(Section<R> section, List<Edit> edits) {
-    budget.rows(section).forEach(row -> edits.add(new Edit.AddRow<>(section, row)));
+  /** Lists that have rows already are left as they are. */
+  private <R extends Row> void add(Budget before, Section<R> section, List<Edit> edits) {
+    if (before.rows(section).isEmpty()) {
+      budget.rows(section).forEach(row -> edits.add(new Edit.AddRow<>(section, row)));
+    }
   }
 
   /**

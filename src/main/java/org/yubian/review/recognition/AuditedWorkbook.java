@@ -1,17 +1,13 @@
 package org.yubian.review.recognition;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yubian.audit.table.AuditedTables;
 import org.yubian.audit.table.PrintedTable;
-import org.yubian.money.DisplayUnit;
 import org.yubian.table.pack.TableDef;
 
 /**
  * The tables recognised in a workbook, for the audit, which names their cells as the workbook does.
- * A table in a unit that the audit does not know, such as 千元, is left out.
  */
 public final class AuditedWorkbook implements AuditedTables {
   private final Recognition recognition;
@@ -22,24 +18,17 @@ public final class AuditedWorkbook implements AuditedTables {
 
   @Override
   public List<PrintedTable> tables() {
-    List<PrintedTable> tables = new ArrayList<>();
-    for (RecognisedTable table : recognition.tables()) {
-      String unit = table.unit().label();
-      if (Arrays.stream(DisplayUnit.values()).anyMatch(known -> known.label().equals(unit))) {
-        tables.add(printed(table, unit));
-      }
-    }
-    return tables;
+    return recognition.tables().stream().map(this::printed).toList();
   }
 
-  private PrintedTable printed(RecognisedTable table, String unit) {
+  private PrintedTable printed(RecognisedTable table) {
     String title = table.title() == null ? usual(table.def()) : table.title();
     PrintedTable.Head head =
         new PrintedTable.Head(
             title,
             table.def().number(),
-            null,
-            unit,
+            table.unitLine(),
+            table.unit().label(),
             table.notes(),
             (row, column) -> address(table, row, column));
     return new PrintedTable(

@@ -9,6 +9,7 @@ import org.yubian.table.pack.TableDef;
  *
  * @param def the table of the pack it is
  * @param title as it stands above it; null where none does
+ * @param unitLine the line above it that names the unit; null where none does
  * @param rows with a cell for each column of {@code def}, in its order
  * @param notes lines below it
  */
@@ -16,6 +17,7 @@ public record RecognisedTable(
     TableDef def,
     Finding finding,
     @Nullable String title,
+    @Nullable String unitLine,
     AmountUnit unit,
     List<Row> rows,
     List<String> notes) {

@@ -57,6 +57,10 @@ final class TableReader {
     List<String> doubts = new ArrayList<>();
     AmountUnit unit = unit(candidate, body, doubts);
     Sureness sureness = sureness(candidate, body, doubts);
+    InKnownUnit known = InKnownUnit.of(candidate.table(), unit, body.rows());
+    if (!known.unit().label().equals(unit.label())) {
+      doubts.add(TEXT.get("doubt.unit-converted", unit.label(), known.unit().label()));
+    }
     Region region = candidate.region();
     SheetCells cells = region.cells();
     List<Integer> columns =
@@ -74,8 +78,9 @@ final class TableReader {
             columns,
             doubts),
         title(candidate),
-        unit,
-        body.rows(),
+        unitLine(region),
+        known.unit(),
+        known.rows(),
         body.notes());
   }
 
@@ -159,5 +164,17 @@ final class TableReader {
   /** The text above the table that is its title. */
   private @Nullable String title(Candidate candidate) {
     return fit.titles().textOf(candidate.table(), candidate.region().caption());
+  }
+
+  /** The line above the table that names a unit; null where none does. */
+  private static @Nullable String unitLine(Region region) {
+    return region.caption().stream()
+        .filter(
+            text -> {
+              String name = Pages.unitName(text);
+              return name != null && !name.isBlank();
+            })
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -78,6 +78,9 @@ public final class SubmissionReader {
    * @throws SubmissionException when the file holds no budget that can be read
    */
   public ReceivedBudget read(Path file) throws SubmissionException {
+    if (file.toString().endsWith(".mv.db")) {
+      throw new SubmissionException(TEXT.get("submission.store", file));
+    }
     try {
       boolean document =
           String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");

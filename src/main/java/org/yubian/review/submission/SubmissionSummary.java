@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
  * What a list of submissions shows of one; the budget itself is read again when it is opened.
  *
  * @param changed when the file was last changed
+ * @param digest of its content; empty where it could not be read
  * @param problem why it cannot be read; null where it can
  * @param contents null where it cannot be read
  */
 public record SubmissionSummary(
-    Path file, Instant changed, @Nullable String problem, @Nullable Contents contents) {
+    Path file,
+    Instant changed,
+    String digest,
+    @Nullable String problem,
+    @Nullable Contents contents) {
 
   /** How a budget came. */
   public enum Form {

@@ -41,9 +41,10 @@ public final class Summariser {
     Instant changed = changed(file);
     try {
       ReceivedBudget received = reader.read(file);
-      return new SubmissionSummary(file, changed, null, contents(file, received));
+      return new SubmissionSummary(file, changed, Digest.of(file), null, contents(file, received));
     } catch (SubmissionException e) {
-      return new SubmissionSummary(file, changed, String.valueOf(e.getMessage()), null);
+      return new SubmissionSummary(
+          file, changed, Digest.of(file), String.valueOf(e.getMessage()), null);
     }
   }
 
