@@ -17,6 +17,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.yubian.desktop.files.FileKind;
 import org.yubian.desktop.files.FilePicker;
+import org.yubian.desktop.frame.Frame;
 import org.yubian.desktop.opening.CataloguePorts;
 import org.yubian.desktop.opening.Opening;
 import org.yubian.desktop.opening.Places;
@@ -134,12 +135,19 @@ final class TestProgram {
   /** The sheet of a screen, which is shown for it. */
   Sheet sheet(BudgetWindow window, String screen) {
     if (Platform.isFxApplicationThread()) {
-      window.view().frame().show(screen);
+      show(window, screen);
     } else {
-      CompletableFuture.runAsync(() -> window.view().frame().show(screen), Platform::runLater)
-          .join();
+      CompletableFuture.runAsync(() -> show(window, screen), Platform::runLater).join();
     }
     return (Sheet) window.view().frame().lookup("#" + screen + "-sheet");
+  }
+
+  /** Laid out at once, for tests that look where things stand. */
+  private static void show(BudgetWindow window, String screen) {
+    Frame frame = window.view().frame();
+    frame.show(screen);
+    frame.getScene().getRoot().applyCss();
+    frame.getScene().getRoot().layout();
   }
 
   /** The only budget window. */
