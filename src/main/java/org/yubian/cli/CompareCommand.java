@@ -47,6 +47,7 @@ final class CompareCommand implements Command {
     LaidOut after = side(parsed, 1);
     BudgetComparison comparison = BudgetComparison.of(side(before), side(after));
     if (Arguments.formatOf(parsed) == OutputFormat.JSON) {
+      comparison.notes().forEach(terminal::say);
       terminal.print(ComparisonJson.of(comparison));
     } else {
       Subjects subjects =

@@ -27,10 +27,11 @@ final class ComparisonText {
   }
 
   List<String> lines(BudgetComparison comparison) {
+    List<String> lines = new ArrayList<>(comparison.notes());
     if (comparison.isEmpty()) {
-      return List.of(TEXT.get("compare.equal"));
+      lines.add(TEXT.get("compare.equal"));
+      return lines;
     }
-    List<String> lines = new ArrayList<>();
     lines.add(TEXT.get("compare.lines", comparison.lines().size()));
     comparison.lines().forEach(line -> lines.add(line(line)));
     lines.add(TEXT.get("compare.cells", comparison.cells().size()));

@@ -1,7 +1,9 @@
 package org.yubian.review;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yubian.budget.Budget;
 import org.yubian.table.Grid;
 
@@ -9,11 +11,15 @@ import org.yubian.table.Grid;
  * What differs between two budgets: last year's and this one's, the first submission and the
  * second, what was submitted and what was approved. What weighs most stands first. Lines are
  * compared where both have lines.
+ *
+ * @param notes what of the tables cannot be compared, in sentences
  */
-public record BudgetComparison(List<LineDifference> lines, List<CellDifference> cells) {
+public record BudgetComparison(
+    List<LineDifference> lines, List<CellDifference> cells, List<String> notes) {
   public BudgetComparison {
     lines = List.copyOf(lines);
     cells = List.copyOf(cells);
+    notes = List.copyOf(notes);
   }
 
   /** A budget and its tables. */
@@ -36,12 +42,28 @@ public record BudgetComparison(List<LineDifference> lines, List<CellDifference> 
             : LineComparison.of(before.budget(), after.budget()).stream()
                 .sorted(Comparator.comparingLong(line -> -Math.abs(line.fen())))
                 .toList();
-    List<CellDifference> cells =
-        TableMatch.of(before.grids(), after.grids()).stream()
-            .flatMap(match -> GridComparison.of(match).stream())
-            .sorted(Comparator.comparingLong(cell -> -Math.abs(cell.fen())))
-            .toList();
-    return new BudgetComparison(lines, cells);
+    List<CellDifference> cells = new ArrayList<>();
+    List<Grid> othersBefore = new ArrayList<>();
+    List<Grid> othersAfter = new ArrayList<>();
+    for (TableMatch match : TableMatch.of(before.grids(), after.grids())) {
+      if (match.isSameShape()) {
+        cells.addAll(GridComparison.of(match));
+      } else {
+        add(match.before(), othersBefore);
+        add(match.after(), othersAfter);
+      }
+    }
+    PackComparison others = new PackComparison();
+    others.compare(before.budget(), othersBefore, after.budget(), othersAfter);
+    cells.addAll(others.cells());
+    cells.sort(Comparator.comparingLong(cell -> -Math.abs(cell.fen())));
+    return new BudgetComparison(lines, cells, others.notes());
+  }
+
+  private static void add(@Nullable Grid grid, List<Grid> into) {
+    if (grid != null) {
+      into.add(grid);
+    }
   }
 
   /** Whether neither a line nor a cell differs. */

@@ -99,11 +99,22 @@ public final class Differences {
     return code == null ? null : subjects.find(code).map(Subject::toString).orElse(code);
   }
 
-  /** The differences as sheets of a workbook. */
-  public static List<ListExporter.Sheet> sheets(List<Difference> lines, List<Difference> cells) {
-    return List.of(
-        sheet(TEXT.get("difference.sheet.lines"), lines),
-        sheet(TEXT.get("difference.sheet.cells"), cells));
+  /**
+   * The differences as sheets of a workbook.
+   *
+   * @param notes what cannot be compared; a sheet of its own where there is any
+   */
+  public static List<ListExporter.Sheet> sheets(
+      List<Difference> lines, List<Difference> cells, List<String> notes) {
+    List<ListExporter.Sheet> sheets = new ArrayList<>();
+    sheets.add(sheet(TEXT.get("difference.sheet.lines"), lines));
+    sheets.add(sheet(TEXT.get("difference.sheet.cells"), cells));
+    if (!notes.isEmpty()) {
+      List<List<Cell>> rows = notes.stream().map(note -> List.of(Cell.of(note))).toList();
+      Column only = new Column(TEXT.get("difference.note"), 2 * WIDE);
+      sheets.add(new ListExporter.Sheet(TEXT.get("difference.sheet.notes"), List.of(only), rows));
+    }
+    return sheets;
   }
 
   private static ListExporter.Sheet sheet(String name, List<Difference> differences) {

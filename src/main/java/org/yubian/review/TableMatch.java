@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yubian.table.Grid;
+import org.yubian.table.pack.Block;
+import org.yubian.table.pack.RowDef;
 
 /**
  * The same table of two budgets. Numbers differ from pack to pack and year to year, so tables are
@@ -18,6 +20,21 @@ record TableMatch(@Nullable Grid before, @Nullable Grid after) {
     byKind(after).forEach((kind, grid) -> matches.add(new TableMatch(old.remove(kind), grid)));
     old.values().forEach(grid -> matches.add(new TableMatch(grid, null)));
     return matches;
+  }
+
+  /** Whether both packs give the table the same columns and kinds of rows. */
+  boolean isSameShape() {
+    return before != null && after != null && shape(before).equals(shape(after));
+  }
+
+  private static List<String> shape(Grid grid) {
+    List<String> shape = new ArrayList<>();
+    for (Block block : grid.def().blocks()) {
+      shape.add(block.id());
+      block.leaves().forEach(leaf -> shape.add(leaf.id()));
+      block.allRows().filter(RowDef.Tree.class::isInstance).forEach(row -> shape.add(row.id()));
+    }
+    return shape;
   }
 
   private static Map<Ordinals.Of<String>, Grid> byKind(List<Grid> grids) {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -40,6 +41,7 @@ public final class ComparisonScreen extends BorderPane {
   private final ReviewServices services;
   private final List<Difference> lines;
   private final List<Difference> cells;
+  private final List<String> notes;
   private final FilteredList<Difference> shownLines;
   private final FilteredList<Difference> shownCells;
   private final TextField text = new TextField();
@@ -49,6 +51,7 @@ public final class ComparisonScreen extends BorderPane {
 
   public ComparisonScreen(BudgetComparison comparison, Subjects subjects, ReviewServices services) {
     this.services = services;
+    notes = comparison.notes();
     lines = new Differences(subjects).lines(comparison);
     cells = Differences.cells(comparison);
     shownLines = new FilteredList<>(FXCollections.observableList(lines));
@@ -58,6 +61,11 @@ public final class ComparisonScreen extends BorderPane {
         new TabPane(
             tab("compare.cells", cells.size(), table("compare-cells", shownCells)),
             tab("compare.lines", lines.size(), table("compare-lines", shownLines)));
+    if (!notes.isEmpty()) {
+      ListView<String> list = new ListView<>(FXCollections.observableList(notes));
+      list.setId("compare-notes");
+      tabs.getTabs().add(tab("compare.notes", notes.size(), list));
+    }
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     setTop(tools());
     setCenter(tabs);
@@ -163,7 +171,7 @@ public final class ComparisonScreen extends BorderPane {
                               .lists()
                               .export(
                                   Differences.sheets(
-                                      List.copyOf(shownLines), List.copyOf(shownCells)),
+                                      List.copyOf(shownLines), List.copyOf(shownCells), notes),
                                   target);
                           return target;
                         },
