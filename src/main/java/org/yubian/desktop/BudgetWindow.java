@@ -18,7 +18,6 @@ import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.dialog.Dialogs;
-import org.yubian.desktop.figure.ChartView;
 import org.yubian.desktop.files.DroppedFiles;
 import org.yubian.desktop.files.FileKind;
 import org.yubian.desktop.frame.Command;
@@ -211,7 +210,7 @@ final class BudgetWindow implements WindowCommands {
   void show() {
     stage.show();
     LinesFromTables.hint(opened.desk());
-    Thread.ofPlatform().daemon().name("charts").start(ChartView::warmUp);
+    WarmUp.begin(stage.getScene());
   }
 
   private boolean finishEditing() {

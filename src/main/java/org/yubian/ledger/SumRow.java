@@ -65,6 +65,12 @@ public final class SumRow {
     return children.values().stream().filter(SumRow::exists).toList();
   }
 
+  /** The row of the next level with these values; null where no line falls into it. */
+  @Nullable SumRow existing(List<String> childKeys) {
+    SumRow child = children.get(childKeys);
+    return child == null || !child.exists() ? null : child;
+  }
+
   /** Exact sum of a column in fen. */
   public long sum(int column) {
     return table.cells().sum(index, column);

@@ -80,6 +80,11 @@ public final class SumTable {
     return roots.get(rowSpec).children();
   }
 
+  /** The outermost row of a tree with these values; null where no line falls into it. */
+  public @Nullable SumRow tree(int rowSpec, List<String> keys) {
+    return roots.get(rowSpec).existing(keys);
+  }
+
   Cells cells() {
     return cells;
   }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.yubian.budget.Budget;
 import org.yubian.budget.DeclaredTable;
@@ -12,6 +13,7 @@ import org.yubian.budget.RoundingMode;
 import org.yubian.ledger.Ledger;
 import org.yubian.money.AmountOverflowException;
 import org.yubian.subject.Subjects;
+import org.yubian.table.pack.TableDef;
 
 /**
  * Lays out the tables of a pack over the live sums of a ledger. A builder sees the budget as it was
@@ -55,11 +57,27 @@ public final class GridBuilder {
    * @throws AmountOverflowException when a rounded sum leaves the range of amounts
    */
   public Grid grid(String number) {
+    return grid(table(number));
+  }
+
+  private CompiledTable table(String number) {
     return tables.tables().stream()
         .filter(table -> table.def().number().equals(number))
         .findFirst()
-        .map(this::grid)
         .orElseThrow(() -> new IllegalArgumentException(number));
+  }
+
+  /**
+   * What stands above a table, without laying out its rows.
+   *
+   * @throws IllegalArgumentException for a number no table of the pack has
+   */
+  public String title(String number) {
+    TableDef def = table(number).def();
+    String usual = exact.title(def);
+    return DeclaredGrid.find(ledger.budget(), def)
+        .map(declared -> Objects.requireNonNullElse(declared.title(), usual))
+        .orElse(usual);
   }
 
   /** The amounts that tables count in their totals but cannot show, table by table. */

@@ -83,7 +83,7 @@ final class TableLayout {
   List<Unshown> unshown(CompiledTable table) {
     TableDef def = table.def();
     boolean empty = isEmpty(table);
-    String title = fill(def.caption().title());
+    String title = title(def);
     List<Unshown> found = new ArrayList<>();
     for (CompiledBlock block : table.blocks()) {
       found.addAll(
@@ -115,6 +115,11 @@ final class TableLayout {
             content ->
                 content instanceof ColumnDef.Content.Figures named
                     && figures.sum(named.names()) != 0);
+  }
+
+  /** The title of a table with the budget's texts filled in. */
+  String title(TableDef def) {
+    return fill(def.caption().title());
   }
 
   private boolean prints(TableDef def, RowDef row, boolean empty) {

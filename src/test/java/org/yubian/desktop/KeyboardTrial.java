@@ -36,7 +36,7 @@ final class KeyboardTrial {
           List.of("qnf", "6.5"),
           List.of("30209", "15"),
           List.of("clf", "9.8"),
-          List.of("30213", "=12*0.35+0.08"),
+          List.of("30213", "=12*3500+800"),
           List.of("pxf", "2.4"));
 
   private static final String TABLE =

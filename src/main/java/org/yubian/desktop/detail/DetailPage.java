@@ -20,6 +20,7 @@ import org.yubian.budget.Fund;
 import org.yubian.budget.LineNotes;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.DeskListener;
+import org.yubian.desktop.desk.TypedAmount;
 import org.yubian.desktop.picker.SubjectField;
 import org.yubian.ledger.Change;
 import org.yubian.session.SaveState;
@@ -141,6 +142,14 @@ public final class DetailPage {
     text(basis, value -> model.notes(notes -> withBasis(notes, DetailModel.orNull(value))));
     text(note, value -> model.notes(notes -> notes.withNote(DetailModel.orNull(value))));
     text(amount, this::takeAmount);
+    amount
+        .textProperty()
+        .addListener(
+            (text, was, is) -> {
+              if (!filling) {
+                amountProblem.setText(TypedAmount.preview(is).orElse(""));
+              }
+            });
     flag(procurement, on -> model.notes(n -> withFlags(n, on, n.purchasedService(), n.newAsset())));
     flag(service, on -> model.notes(n -> withFlags(n, n.procurement(), on, n.newAsset())));
     flag(asset, on -> model.notes(n -> withFlags(n, n.procurement(), n.purchasedService(), on)));

@@ -13,6 +13,7 @@ import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.DeskListener;
 import org.yubian.desktop.desk.EditReach;
 import org.yubian.desktop.desk.Provenance;
+import org.yubian.desktop.desk.TypedAmount;
 import org.yubian.desktop.lines.PreviousLines;
 import org.yubian.desktop.sheet.AbstractSheet;
 import org.yubian.desktop.sheet.Commit;
@@ -201,6 +202,11 @@ public final class ExpenditureModel extends AbstractSheet {
     return rows.at(row) instanceof ExpenditureRow.Add add
         ? typing.suggestions(add.subject(), text)
         : List.of();
+  }
+
+  @Override
+  public Optional<String> preview(int row, int column, String text) {
+    return columns.at(column).isText() ? Optional.empty() : TypedAmount.preview(text);
   }
 
   /** Shows an item that no line uses yet, so that lines can be added below it. */

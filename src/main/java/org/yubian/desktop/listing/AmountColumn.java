@@ -91,4 +91,9 @@ public record AmountColumn<T>(
     }
     return amount(sum);
   }
+
+  @Override
+  public Optional<String> preview(String text) {
+    return TypedAmount.preview(text);
+  }
 }

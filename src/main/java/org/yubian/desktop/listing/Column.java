@@ -1,6 +1,7 @@
 package org.yubian.desktop.listing;
 
 import java.util.List;
+import java.util.Optional;
 import org.yubian.Messages;
 import org.yubian.desktop.sheet.Entry;
 import org.yubian.desktop.sheet.SheetCell;
@@ -30,6 +31,11 @@ public interface Column<T> {
 
   default List<Suggestion> suggestions(T item, String text) {
     return List.of();
+  }
+
+  /** What a typed text would give, where that is not plain to see. */
+  default Optional<String> preview(String text) {
+    return Optional.empty();
   }
 
   /** The cell in the row of totals. */

@@ -178,6 +178,11 @@ public final class ListModel<T> extends AbstractSheet {
   }
 
   @Override
+  public Optional<String> preview(int row, int column, String text) {
+    return isAdd(row) ? Optional.empty() : def.columns().get(column).preview(text);
+  }
+
+  @Override
   public Commit commit(int row, int column, String text) {
     Adder<T> adder = def.adder();
     if (isAdd(row) && adder != null) {

@@ -2,8 +2,10 @@ package org.yubian.desktop.overview;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,6 +36,7 @@ final class Todos {
 
   private final Desk desk;
   private final List<Todo> found = new ArrayList<>();
+  private final Map<String, Boolean> unknown = new HashMap<>();
 
   Todos(Desk desk) {
     this.desk = desk;
@@ -138,7 +141,8 @@ final class Todos {
   }
 
   private boolean isUnknown(@Nullable String code) {
-    return code != null && desk.subjects().find(code).isEmpty();
+    return code != null
+        && unknown.computeIfAbsent(code, each -> desk.subjects().find(each).isEmpty());
   }
 
   private void lines(String key, boolean urgent, Predicate<ExpenditureLine> missing) {

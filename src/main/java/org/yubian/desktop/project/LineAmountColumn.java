@@ -1,6 +1,7 @@
 package org.yubian.desktop.project;
 
 import java.util.List;
+import java.util.Optional;
 import org.yubian.budget.ExpenditureLine;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.TypedAmount;
@@ -47,5 +48,10 @@ record LineAmountColumn(SheetColumn sheetColumn, Desk desk) implements Column<Ex
       sum = Math.addExact(sum, line.amount().fen());
     }
     return amount(sum);
+  }
+
+  @Override
+  public Optional<String> preview(String text) {
+    return TypedAmount.preview(text);
   }
 }

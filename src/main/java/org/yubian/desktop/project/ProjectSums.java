@@ -58,12 +58,7 @@ public final class ProjectSums {
 
   /** The sums of a project; null where no line names it. */
   static @Nullable SumRow of(Ledger ledger, String project) {
-    for (SumRow row : ledger.table(SPEC.id()).tree(1)) {
-      if (row.keys().getFirst().equals(project)) {
-        return row;
-      }
-    }
-    return null;
+    return ledger.table(SPEC.id()).tree(1, List.of(project));
   }
 
   /** Sum over several projects, in fen. */

@@ -13,6 +13,7 @@ import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.DeskListener;
 import org.yubian.desktop.desk.EditReach;
 import org.yubian.desktop.desk.Provenance;
+import org.yubian.desktop.desk.TypedAmount;
 import org.yubian.desktop.listing.Typed;
 import org.yubian.desktop.sheet.AbstractSheet;
 import org.yubian.desktop.sheet.Commit;
@@ -144,6 +145,13 @@ public final class RevenueModel extends AbstractSheet {
     return desk.readOnlyBecause()
         .<Entry>map(Entry.Refused::new)
         .orElseGet(() -> typing.entry(at(row), RevenueColumn.values()[column]));
+  }
+
+  @Override
+  public Optional<String> preview(int row, int column, String text) {
+    boolean amount =
+        column == RevenueColumn.CURRENT.ordinal() || column == RevenueColumn.PREVIOUS.ordinal();
+    return amount ? TypedAmount.preview(text) : Optional.empty();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.yubian.desktop.sheet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,6 +33,11 @@ public interface SheetModel {
   /** What may be meant by what is being typed, the likeliest first. */
   default List<Suggestion> suggestions(int row, int column, String text) {
     return List.of();
+  }
+
+  /** What the typed text would give, where that is not plain to see, as for a formula. */
+  default Optional<String> preview(int row, int column, String text) {
+    return Optional.empty();
   }
 
   /** Takes what was typed, or the value of the suggestion that was chosen. */

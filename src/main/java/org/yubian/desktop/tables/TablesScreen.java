@@ -194,7 +194,7 @@ public final class TablesScreen implements Screen {
     }
 
     private String titleOf(TableDef def) {
-      return desk.grids().grid(def.number()).heading().title();
+      return desk.grids().title(def.number());
     }
   }
 }

@@ -7,6 +7,7 @@ import org.yubian.desktop.clipboard.PastePlan;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.DeskListener;
 import org.yubian.desktop.desk.Provenance;
+import org.yubian.desktop.desk.TypedAmount;
 import org.yubian.desktop.sheet.AbstractSheet;
 import org.yubian.desktop.sheet.Commit;
 import org.yubian.desktop.sheet.Entry;
@@ -77,6 +78,11 @@ public final class ThreePublicModel extends AbstractSheet {
   @Override
   public Entry entry(int row, int column) {
     return typing.entry(ThreePublicRow.at(row), ThreePublicColumn.at(column));
+  }
+
+  @Override
+  public Optional<String> preview(int row, int column, String text) {
+    return TypedAmount.preview(text);
   }
 
   @Override

@@ -33,9 +33,26 @@ class TypedAmountTest {
   }
 
   @Test
-  void 万元下的公式按元保存() {
-    assertThat(TypedAmount.read("＝12*0.35", DisplayUnit.WAN_YUAN))
+  void 万元下的公式也按元计算改算式时不变() {
+    TypedAmount.Value typed = new TypedAmount.Value(Amount.parseYuan("42000.00"), "12*3500");
+    assertThat(TypedAmount.read("＝12*3500", DisplayUnit.WAN_YUAN)).isEqualTo(typed);
+    assertThat(TypedAmount.read("=" + typed.formula(), DisplayUnit.WAN_YUAN)).isEqualTo(typed);
+    assertThat(TypedAmount.read("=12*3500 元", DisplayUnit.WAN_YUAN)).isEqualTo(typed);
+  }
+
+  @Test
+  void 写明万元的公式按万元计算() {
+    assertThat(TypedAmount.read("=12*0.35万元", DisplayUnit.YUAN))
         .isEqualTo(new TypedAmount.Value(Amount.parseYuan("42000.00"), "(12*0.35)*10000"));
+  }
+
+  @Test
+  void 键入公式时两种单位都看得见() {
+    assertThat(TypedAmount.preview("=12*3500"))
+        .hasValueSatisfying(text -> assertThat(text).startsWith("= 42,000.00 元 = 4.20 万元"));
+    assertThat(TypedAmount.preview("=(84.94+5)万元")).contains("= 899,400.00 元 = 89.94 万元");
+    assertThat(TypedAmount.preview("=12*")).isEmpty();
+    assertThat(TypedAmount.preview("42000")).isEmpty();
   }
 
   @Test

@@ -144,11 +144,11 @@ class ExpenditureModelTest {
 
   @Test
   void 公式留下并从公式继续修改() {
-    type("30102", "total", "=12*7+1");
+    type("30102", "total", "=12*70000+10000");
     int row = row("30102");
     assertThat(model.cell(row, column("total")).text()).isEqualTo("85.00");
     assertThat(model.cell(row, column("total")).marks()).contains(Mark.FORMULA);
-    assertThat(model.entry(row, column("total"))).isEqualTo(new Entry.Open("=(12*7+1)*10000"));
+    assertThat(model.entry(row, column("total"))).isEqualTo(new Entry.Open("=12*70000+10000"));
   }
 
   @Test

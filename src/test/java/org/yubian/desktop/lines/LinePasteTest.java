@@ -39,7 +39,7 @@ class LinePasteTest {
     Paste paste =
         paste(
             SheetSelection.at(4, 2),
-            List.of(List.of("1,000.5"), List.of("(2)"), List.of("=3*4"), List.of("")));
+            List.of(List.of("1,000.5"), List.of("(2)"), List.of("=3*40000"), List.of("")));
     assertThat(paste.problems()).isEmpty();
     assertThat(paste.placed()).isEqualTo(3);
     desk.apply(paste.edit());

@@ -103,6 +103,7 @@ final class CellEditor {
   }
 
   private void offer() {
+    parts.hint(state.model.preview(row, column, parts.field.getText()));
     parts.offers.show(state.model.suggestions(row, column, parts.field.getText()));
   }
 

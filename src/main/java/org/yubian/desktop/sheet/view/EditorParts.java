@@ -1,6 +1,7 @@
 package org.yubian.desktop.sheet.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -17,6 +18,7 @@ import org.yubian.desktop.sheet.Suggestion;
 /** What is seen of typing: the field over the cell, the message beside it, what may be meant. */
 final class EditorParts {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
   private static final double MOST_WIDTH = 360;
   private static final double DIGIT = 8;
 
@@ -76,12 +78,20 @@ final class EditorParts {
 
   /** Shows a sentence beside the cell, or nothing. */
   void say(@Nullable String text) {
+    message.pseudoClassStateChanged(HINT, false);
     message.setVisible(text != null);
     message.setText(text == null ? "" : text);
     field.pseudoClassStateChanged(WRONG, text != null && field.isVisible());
     if (text != null) {
       place();
     }
+  }
+
+  /** Shows beside the cell what the text would give, or nothing. */
+  void hint(Optional<String> text) {
+    say(text.orElse(null));
+    message.pseudoClassStateChanged(HINT, text.isPresent());
+    field.pseudoClassStateChanged(WRONG, false);
   }
 
   void place() {
