@@ -46,7 +46,7 @@ public final class RevisionText {
           TEXT.get("remove", row(rows, remove.section(), remove.row()));
       case Edit.MoveRow<?> move -> TEXT.get("move", row(rows, move.section(), move.row()));
       case Edit.ChangeRow<?> change -> change(rows, change.section(), change);
-      case Edit.ReplacePart<?> part -> TEXT.get("change", part(part.part()));
+      case Edit.ReplacePart<?> part -> TEXT.get("change", of(part.part()));
       case Edit.Batch batch -> batch(batch);
     };
   }
@@ -70,7 +70,8 @@ public final class RevisionText {
     return previous ? TEXT.get("row.previous", text) : text;
   }
 
-  private static String part(Part<?> part) {
+  /** What a part of the budget is called. */
+  public static String of(Part<?> part) {
     return TEXT.get("part." + part.name());
   }
 
