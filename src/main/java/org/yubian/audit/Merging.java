@@ -86,9 +86,9 @@ final class Merging {
     String advice = parts.getFirst().wording().advice();
     boolean same = parts.stream().allMatch(part -> part.wording().advice().equals(advice));
     String message =
-        parts.size() > NAMED
+        parts.getFirst().reach().cause() == null
             ? TEXT.get("merged", String.join("；", named), parts.size())
-            : TEXT.get("merged.both", named.getFirst(), named.getLast());
+            : TEXT.get("merged.same", named.getFirst(), parts.size());
     return new Wording(message, same ? advice : TEXT.get("merged.advice", advice));
   }
 

@@ -1,8 +1,17 @@
 package org.yubian.audit;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.yubian.audit.Damage.change;
+import static org.yubian.audit.Damage.indicator;
+import static org.yubian.audit.Damage.line;
+import static org.yubian.audit.Damage.lines;
+import static org.yubian.audit.Damage.of;
+import static org.yubian.audit.Damage.ofProject;
+import static org.yubian.audit.Damage.pick;
+import static org.yubian.audit.Damage.plus;
+import static org.yubian.audit.Damage.purchase;
+import static org.yubian.audit.Damage.replace;
+import static org.yubian.audit.Damage.target;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -13,11 +22,9 @@ import org.yubian.budget.Category;
 import org.yubian.budget.Coding;
 import org.yubian.budget.ExpenditureLine;
 import org.yubian.budget.Fund;
-import org.yubian.budget.Indicator;
 import org.yubian.budget.Part;
 import org.yubian.budget.PerformanceTarget;
 import org.yubian.budget.ProcurementLine;
-import org.yubian.budget.Row;
 import org.yubian.budget.Section;
 import org.yubian.budget.ThreePublic;
 import org.yubian.budget.ThreePublicItem;
@@ -275,72 +282,5 @@ enum BudgetMistake {
   boolean isNamedBy(Finding finding) {
     return Stream.concat(Stream.of(finding.rule().id()), finding.reach().rules().stream())
         .anyMatch(id -> families.contains(id) || families.contains(id.substring(0, 1)));
-  }
-
-  private static List<ExpenditureLine> lines(Budget budget) {
-    return budget.rows(Section.EXPENDITURES).toList();
-  }
-
-  private static ExpenditureLine line(Budget budget, Random random) {
-    return pick(lines(budget), random);
-  }
-
-  private static ExpenditureLine of(Budget budget, String economic) {
-    return lines(budget).stream()
-        .filter(line -> economic.equals(line.coding().departmentEconomic()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static ExpenditureLine ofProject(Budget budget, Random random) {
-    return pick(
-        lines(budget).stream()
-            .filter(line -> line.coding().category().equals(Category.PROJECT))
-            .toList(),
-        random);
-  }
-
-  private static PerformanceTarget target(Budget budget, Random random) {
-    return pick(budget.rows(Section.PERFORMANCE_TARGETS).toList(), random);
-  }
-
-  private static ProcurementLine purchase(Budget budget, Random random) {
-    return pick(budget.rows(Section.PROCUREMENT).toList(), random);
-  }
-
-  private static Budget indicator(
-      Budget budget, Random random, int index, String value, String measure) {
-    PerformanceTarget target = target(budget, random);
-    List<Indicator> indicators = new ArrayList<>(target.indicators());
-    Indicator old = indicators.get(index);
-    indicators.set(
-        index,
-        new Indicator(
-            old.level1(),
-            old.level2(),
-            old.level3(),
-            old.operator(),
-            value,
-            measure,
-            old.extras()));
-    return replace(budget, Section.PERFORMANCE_TARGETS, target, target.withIndicators(indicators));
-  }
-
-  private static Amount plus(ExpenditureLine line, long fen) {
-    return Amount.ofFen(line.amount().fen() + fen);
-  }
-
-  private static <T> T pick(List<T> all, Random random) {
-    return all.get(random.nextInt(all.size()));
-  }
-
-  private static Budget change(Budget budget, ExpenditureLine before, ExpenditureLine after) {
-    return replace(budget, Section.EXPENDITURES, before, after);
-  }
-
-  private static <R extends Row> Budget replace(
-      Budget budget, Section<R> section, R before, R after) {
-    assertThat(after.key()).isEqualTo(before.key());
-    return budget.withRows(section, budget.rows(section).with(after));
   }
 }

@@ -3,6 +3,7 @@ package org.yubian.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -19,6 +20,21 @@ class BudgetMutationTest {
   private static final List<String> PACKS =
       List.of("shandong-2024-unit", "henan-2024-unit", "hubei-2024-department");
   private static final int SEEDS = 6;
+
+  /** Mistakes that need nothing in particular of a budget. */
+  private static final Set<BudgetMistake> ANYWHERE =
+      EnumSet.of(
+          BudgetMistake.AMOUNT,
+          BudgetMistake.REVENUE,
+          BudgetMistake.UNIT_LARGE,
+          BudgetMistake.NEGATIVE,
+          BudgetMistake.DROPPED,
+          BudgetMistake.REPEATED,
+          BudgetMistake.FUNCTION_UNKNOWN,
+          BudgetMistake.FUNCTION_ENDED_LEVEL,
+          BudgetMistake.FUNCTION_SHAPE,
+          BudgetMistake.FUND,
+          BudgetMistake.CATEGORY_UNKNOWN);
 
   @ParameterizedTest
   @MethodSource("packs")
@@ -54,6 +70,33 @@ class BudgetMutationTest {
       }
     }
     assertThat(injected).isGreaterThan(150);
+    assertThat(missed).isEmpty();
+  }
+
+  static List<String> samples() {
+    return Documents.SAMPLES;
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void 改正后的公开预算没有错误而错误都被查出(String sample) {
+    Budget budget = CorrectedSamples.of(sample, 0);
+    Set<Finding> before = Set.copyOf(audit(budget).findings());
+    assertThat(before).filteredOn(finding -> finding.level() == FindingLevel.ERROR).isEmpty();
+    List<String> missed = new ArrayList<>();
+    for (BudgetMistake mistake : ANYWHERE) {
+      for (int seed = 0; seed < SEEDS; seed++) {
+        List<Finding> found =
+            audit(mistake.in(budget, new Random(seed * 100 + mistake.ordinal())))
+                .findings()
+                .stream()
+                .filter(finding -> !before.contains(finding))
+                .toList();
+        if (found.stream().noneMatch(mistake::isNamedBy)) {
+          missed.add(seed + " " + mistake + " " + found.stream().map(f -> f.rule().id()).toList());
+        }
+      }
+    }
     assertThat(missed).isEmpty();
   }
 

@@ -130,17 +130,16 @@ final class TableSums implements Check {
               out.finding(rule(context, first), place)
                   .actual(new Side(place, line.amount().fen(), Shown.amount(line.amount().fen())))
                   .related(tables.stream().limit(MOST_PLACES).toList())
-                  .cause(lacks(first) + tables.stream().map(Place::text).toList())
+                  .cause(
+                      isNameless(first) + lacks(first) + tables.stream().map(Place::text).toList())
                   .says(
                       TEXT.get(
-                          "unshown",
+                          isNameless(first) ? "unshown.project" : "unshown",
                           place.brief(),
                           Shown.amount(line.amount().fen()),
                           String.join("、", tables.stream().map(Place::text).toList()),
                           lacks(first)),
-                      isNameless(first)
-                          ? TEXT.get("unshown.project.advice")
-                          : TEXT.get("unshown.advice")));
+                      TEXT.get(isNameless(first) ? "unshown.project.advice" : "unshown.advice")));
         });
   }
 
@@ -153,9 +152,6 @@ final class TableSums implements Check {
   }
 
   private static String lacks(Unshown unshown) {
-    if (isNameless(unshown)) {
-      return TEXT.get("unshown.project");
-    }
     return switch (unshown.missing()) {
       case ROW -> TEXT.get("unshown.row");
       case COLUMN -> TEXT.get("unshown.column");

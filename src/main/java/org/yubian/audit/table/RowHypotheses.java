@@ -163,9 +163,14 @@ final class RowHypotheses {
     }
   }
 
+  /** The column whose rows a relation adds up; −1 for another table's, or where it has no rows. */
   private static int column(Relation relation, AuditedTable table) {
-    AuditedCell part = relation.parts().getFirst();
-    return part.table() == table ? part.column() : -1;
+    return relation.parts().stream()
+        .limit(1)
+        .filter(part -> part.table() == table)
+        .mapToInt(AuditedCell::column)
+        .findFirst()
+        .orElse(-1);
   }
 
   void accept(Fault.RepeatedRow fault) {

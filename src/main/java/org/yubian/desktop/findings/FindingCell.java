@@ -82,7 +82,8 @@ final class FindingCell extends ListCell<FindingRow> {
     if (!more.isEmpty()) {
       lines.getChildren().add(wrapped(more, "finding-soft"));
     }
-    int related = finding.reach().related().size();
+    int parts = finding.reach().parts().size();
+    int related = parts == 0 ? finding.reach().related().size() : parts - 1;
     String rule = TEXT.get("findings.of", finding.rule().id(), finding.rule().title());
     String text = related == 0 ? rule : TEXT.get("findings.places", rule, related + 1);
     lines.getChildren().add(wrapped(text, "finding-soft"));
@@ -91,13 +92,17 @@ final class FindingCell extends ListCell<FindingRow> {
 
   private Node unchecked(FindingRow.Unchecked unchecked) {
     VBox lines = new VBox(1, wrapped(unchecked.reason(), "finding-text"));
-    lines.getChildren().add(wrapped(String.join(" ", unchecked.rules()), "finding-soft"));
+    Label rules = new Label(String.join(" ", unchecked.rules()));
+    rules.getStyleClass().add("finding-soft");
+    HBox below = new HBox(8, rules);
     if (!(unchecked.target() instanceof Target.None)) {
       boolean choice = unchecked.target() instanceof Target.Compared;
-      lines
-          .getChildren()
-          .add(wrapped(TEXT.get(choice ? "findings.choose" : "findings.enter"), "finding-way"));
+      Label way = new Label(TEXT.get(choice ? "findings.choose" : "findings.enter"));
+      way.getStyleClass().add("finding-way");
+      way.setMinWidth(USE_PREF_SIZE);
+      below.getChildren().add(way);
     }
+    lines.getChildren().add(below);
     return lines;
   }
 

@@ -47,11 +47,11 @@ public final class UnitScreen {
         .column()
         .form(basic)
         .form(header(desk))
+        .list(CeilingList.title(), CeilingList.pane(desk))
         .column()
         .form(staff)
         .form(sign)
-        .list(TEXT.get("unit.subordinate"), subordinates(desk))
-        .list(CeilingList.title(), CeilingList.pane(desk));
+        .list(TEXT.get("unit.subordinate"), subordinates(desk));
   }
 
   private static Form<Header> header(Desk desk) {
