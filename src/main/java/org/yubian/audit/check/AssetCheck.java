@@ -75,8 +75,12 @@ final class AssetCheck implements Check {
         }
       }
     }
-    if (!flagged) {
+    boolean capital =
+        context.lines().sum(coding -> Prefixes.any(economics, coding.departmentEconomic())) != 0;
+    if (!flagged && capital) {
       out.missing("H08", TEXT.get("missing.asset.flag"), Wanted.EXPENDITURES);
+    } else if (!flagged) {
+      out.notApplicable("H08", TEXT.get("none.assets"));
     }
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yubian.audit.table.AuditedTable;
 import org.yubian.audit.table.PrintedTables;
 import org.yubian.budget.Budget;
+import org.yubian.budget.Category;
 import org.yubian.budget.Coding;
 import org.yubian.budget.Line;
 import org.yubian.budget.Section;
@@ -81,6 +82,13 @@ public final class AuditContext {
 
   boolean hasLines() {
     return !lines.isEmpty();
+  }
+
+  /** Whether anything is known of projects: without, their rules have nothing to look at. */
+  boolean hasProjects() {
+    return !hasLines()
+        || !budget().rows(Section.PROJECTS).isEmpty()
+        || lines.sum(coding -> Category.PROJECT.equals(coding.category())) != 0;
   }
 
   boolean hasPrinted() {

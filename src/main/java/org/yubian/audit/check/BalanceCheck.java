@@ -39,6 +39,10 @@ final class BalanceCheck implements Check {
     if (!context.hasLines()) {
       List.of("B11", "B12", "B13", "C05")
           .forEach(rule -> out.missing(rule, TEXT.get("missing.lines"), Wanted.EXPENDITURES));
+      if (!context.hasPrinted()) {
+        out.missing("B01", TEXT.get("missing.lines"), Wanted.EXPENDITURES);
+        out.missing("C01", TEXT.get("missing.lines"), Wanted.EXPENDITURES);
+      }
       return;
     }
     if (context.budget().rows(Section.REVENUES).isEmpty()) {

@@ -48,6 +48,8 @@ final class Ceilings implements Check {
     }
     if (Versions.isFirst(context.budget())) {
       out.notApplicable(rule, TEXT.get("none.ceilings"));
+    } else if (ofProjects && !context.hasProjects()) {
+      out.notApplicable(rule, TEXT.get("none.projects"));
     } else {
       out.missing(rule, missing, Wanted.CEILINGS);
     }

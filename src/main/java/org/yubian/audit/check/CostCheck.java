@@ -38,7 +38,7 @@ final class CostCheck implements Check {
   public void run(AuditContext context, Verdicts out) {
     List<Form> forms = context.forms().stream().filter(form -> !form.isOverall()).toList();
     if (forms.isEmpty()) {
-      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.targets"), Wanted.PROJECTS));
+      rules().forEach(rule -> Forms.none(context, out, rule));
       return;
     }
     List<Form> unpriced = new ArrayList<>();

@@ -29,7 +29,7 @@ final class FormGoals implements Check {
   @Override
   public void run(AuditContext context, Verdicts out) {
     if (context.forms().isEmpty()) {
-      out.missing("S12", TEXT.get("missing.targets"), Wanted.PROJECTS);
+      Forms.none(context, out, "S12");
     }
     context.forms().forEach(form -> goals(out, form));
   }

@@ -44,7 +44,7 @@ final class FormProjects implements Check {
   @Override
   public void run(AuditContext context, Verdicts out) {
     if (context.forms().isEmpty()) {
-      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.targets"), Wanted.PROJECTS));
+      rules().forEach(rule -> Forms.none(context, out, rule));
       return;
     }
     Map<String, Project> projects = new LinkedHashMap<>();

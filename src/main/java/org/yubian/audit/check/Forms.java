@@ -89,4 +89,13 @@ final class Forms {
     }
     return new Form(null, null, null, entries, goals, Place.ofPart(Part.OVERALL_PERFORMANCE, null));
   }
+
+  /** A rule about performance forms of a budget that has none. */
+  static void none(AuditContext context, Verdicts out, String rule) {
+    if (context.hasProjects()) {
+      out.missing(rule, TEXT.get("missing.targets"), Wanted.PROJECTS);
+    } else {
+      out.notApplicable(rule, TEXT.get("none.projects"));
+    }
+  }
 }

@@ -53,7 +53,7 @@ final class IndicatorAgreement implements Check {
       }
     }
     if (all.isEmpty()) {
-      out.missing("S02", TEXT.get("missing.targets"), Wanted.PROJECTS);
+      Forms.none(context, out, "S02");
       return;
     }
     List<List<Named>> differing = new ArrayList<>();

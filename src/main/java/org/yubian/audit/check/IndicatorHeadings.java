@@ -34,7 +34,7 @@ final class IndicatorHeadings implements Check {
   @Override
   public void run(AuditContext context, Verdicts out) {
     if (context.forms().isEmpty()) {
-      out.missing("S03", TEXT.get("missing.targets"), Wanted.PROJECTS);
+      Forms.none(context, out, "S03");
       return;
     }
     for (Form form : context.forms()) {

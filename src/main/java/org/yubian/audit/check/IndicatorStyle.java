@@ -31,7 +31,7 @@ final class IndicatorStyle implements Check {
     List<Form.Entry> all = new ArrayList<>();
     context.forms().forEach(form -> all.addAll(form.entries()));
     if (all.isEmpty()) {
-      out.missing("G05", TEXT.get("missing.targets"), Wanted.PROJECTS);
+      Forms.none(context, out, "G05");
       return;
     }
     List<Form.Entry> numbers = all.stream().filter(Form.Entry::isNumber).toList();

@@ -56,6 +56,7 @@ final class OperatingExpense implements Check {
     BigInteger off = BigInteger.valueOf(Math.abs(now - last)).multiply(BigInteger.valueOf(100));
     boolean changed = new BigDecimal(off).compareTo(percent.multiply(BigDecimal.valueOf(last))) > 0;
     if (changed && Reasons.of(context.budget(), "operating_expense") == null) {
+      List<String> shown = Shown.alike(last, now, Math.abs(now - last));
       String rate =
           Percentage.change(last, now, 2).map(value -> value.toPlainString() + "%").orElse("—");
       out.add(
@@ -63,12 +64,7 @@ final class OperatingExpense implements Check {
               .expected(Shown.side(last))
               .actual(Shown.side(now))
               .says(
-                  TEXT.get(
-                      "operating.changed",
-                      Shown.amount(last),
-                      Shown.amount(now),
-                      Shown.size(now - last),
-                      rate),
+                  TEXT.get("operating.changed", shown.get(0), shown.get(1), shown.get(2), rate),
                   TEXT.get("operating.changed.advice")));
     }
   }

@@ -44,7 +44,11 @@ final class ProjectLists implements Check {
     Narrative narrative = context.budget().forms().narrative();
     PerformanceManagement named = narrative == null ? null : narrative.performanceManagement();
     if (named == null) {
-      out.missing("G09", TEXT.get("missing.management"), Wanted.NARRATIVE);
+      if (context.hasProjects()) {
+        out.missing("G09", TEXT.get("missing.management"), Wanted.NARRATIVE);
+      } else {
+        out.notApplicable("G09", TEXT.get("none.projects"));
+      }
       return;
     }
     Set<String> projects = new HashSet<>();

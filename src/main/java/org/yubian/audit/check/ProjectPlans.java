@@ -45,7 +45,13 @@ final class ProjectPlans implements Check {
   public void run(AuditContext context, Verdicts out) {
     Rows<Project> projects = context.budget().rows(Section.PROJECTS);
     if (projects.isEmpty() || !context.hasLines()) {
-      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.projects"), Wanted.PROJECTS));
+      for (String rule : rules()) {
+        if (context.hasProjects()) {
+          out.missing(rule, TEXT.get("missing.projects"), Wanted.PROJECTS);
+        } else {
+          out.notApplicable(rule, TEXT.get("none.projects"));
+        }
+      }
       return;
     }
     boolean totals = false;
@@ -81,6 +87,7 @@ final class ProjectPlans implements Check {
     long arranged = earlier == null ? 0 : earlier.fen();
     long left = Math.subtractExact(total.fen(), arranged);
     if (amount > left) {
+      List<String> shown = Shown.alike(amount, left, amount - left);
       Place place = place(project, TEXT.get("field.amount"));
       out.add(
           out.finding("G02", place)
@@ -94,11 +101,7 @@ final class ProjectPlans implements Check {
                       + Shown.amount(left))
               .says(
                   TEXT.get(
-                      "project.over",
-                      project.name(),
-                      Shown.amount(amount),
-                      Shown.amount(left),
-                      Shown.amount(amount - left)),
+                      "project.over", project.name(), shown.get(0), shown.get(1), shown.get(2)),
                   TEXT.get("project.over.advice")));
     }
   }
@@ -178,12 +181,13 @@ final class ProjectPlans implements Check {
             .orElse(Place.ofRow(Section.PREVIOUS_EXPENDITURES, 0, name, null));
     String rate =
         Percentage.change(was, is, 2).map(BigDecimal::toPlainString).map(r -> r + "%").orElse("—");
+    List<String> shown = Shown.alike(was, is);
     String message =
         was == 0
             ? TEXT.get("project.new", name, Shown.amount(is))
             : is == 0
                 ? TEXT.get("project.gone", name, Shown.amount(was))
-                : TEXT.get("project.changed", name, Shown.amount(was), Shown.amount(is), rate);
+                : TEXT.get("project.changed", name, shown.get(0), shown.get(1), rate);
     out.add(
         out.finding("G12", place)
             .expected(Shown.side(was))

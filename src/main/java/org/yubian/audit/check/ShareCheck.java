@@ -21,6 +21,7 @@ import org.yubian.budget.Coding;
 import org.yubian.budget.Fund;
 import org.yubian.ledger.Dimension;
 import org.yubian.money.Percentage;
+import org.yubian.subject.Scheme;
 
 /** “其他” subjects that take a large share: not broken down finely enough. */
 final class ShareCheck implements Check {
@@ -111,7 +112,11 @@ final class ShareCheck implements Check {
     long all = sum(parts, "");
     parts.forEach(
         (code, part) -> {
-          if (code.length() == 7 && code.endsWith("99") && exceeds(part.fen, all, weight)) {
+          boolean known = context.find(Scheme.FUNCTION, code).isPresent();
+          if (known
+              && code.length() == 7
+              && code.endsWith("99")
+              && exceeds(part.fen, all, weight)) {
             add(context, out, "D10", code, part, sum(parts, code.substring(0, 5)), percent);
           }
         });

@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.yubian.Messages;
 import org.yubian.audit.finding.FindingBuilder;
+import org.yubian.audit.finding.Place;
 import org.yubian.audit.finding.Side;
 import org.yubian.subject.Catalogue;
 import org.yubian.subject.Level;
 import org.yubian.subject.Scheme;
 import org.yubian.subject.Standing;
+import org.yubian.table.Unshown;
 
 /**
  * Codes are in the catalogue of the year, of the level lines are written at, below known parents.
@@ -118,7 +120,25 @@ final class SubjectCodes implements Check {
         parent != null && catalogue.find(parent).isPresent()
             ? TEXT.get("code.unknown.below", context.subject(parent))
             : TEXT.get("code.unknown.advice");
-    out.add(finding(context, out, rule(use.scheme()), use).says(what, advice));
+    List<Unshown> unshown = unshown(context, use);
+    out.add(
+        finding(context, out, rule(use.scheme()), use)
+            .related(
+                unshown.stream()
+                    .map(each -> Place.ofTable(each.number(), each.title()))
+                    .distinct()
+                    .toList())
+            .alsoBreaks(
+                unshown.stream().map(each -> TableSums.rule(context, each)).distinct().toList())
+            .says(what, advice));
+  }
+
+  /** Amounts that tables cannot show because nobody knows their function. */
+  private static List<Unshown> unshown(AuditContext context, SubjectUse use) {
+    return context.tables().unshown().stream()
+        .filter(each -> use.scheme() == Scheme.FUNCTION)
+        .filter(each -> use.code().equals(each.line().coding().function()))
+        .toList();
   }
 
   private static String rule(Scheme scheme) {

@@ -16,12 +16,14 @@ import org.yubian.audit.table.RoundingDifferences;
 import org.yubian.audit.table.TableAudit;
 import org.yubian.audit.table.TableRole;
 import org.yubian.budget.Category;
+import org.yubian.budget.Coding;
 import org.yubian.budget.ExpenditureLine;
 import org.yubian.budget.Line;
 import org.yubian.budget.ProcurementLine;
 import org.yubian.budget.Project;
 import org.yubian.budget.RevenueLine;
 import org.yubian.budget.Section;
+import org.yubian.subject.Scheme;
 import org.yubian.table.Unshown;
 
 /** Sums within and between the tables; what rounding alone makes is one notice. */
@@ -113,9 +115,7 @@ final class TableSums implements Check {
     Map<Line, List<Unshown>> byLine = new LinkedHashMap<>();
     for (Unshown each : context.tables().unshown()) {
       boolean told =
-          each.line() instanceof ExpenditureLine line
-              && out.isActive("D02")
-              && LineSubjects.lacksFunction(line.coding());
+          each.line() instanceof ExpenditureLine line && isTold(context, out, line.coding());
       if (!told) {
         byLine.computeIfAbsent(each.line(), l -> new ArrayList<>()).add(each);
       }
@@ -141,6 +141,14 @@ final class TableSums implements Check {
                           lacks(first)),
                       TEXT.get(isNameless(first) ? "unshown.project.advice" : "unshown.advice")));
         });
+  }
+
+  /** Whether a rule about subjects tells why a line has no row. */
+  private static boolean isTold(AuditContext context, Verdicts out, Coding coding) {
+    String function = coding.function();
+    return function == null
+        ? out.isActive("D02") && LineSubjects.lacksFunction(coding)
+        : out.isActive("A02") && context.find(Scheme.FUNCTION, function).isEmpty();
   }
 
   /** Whether a line is of a project that it does not name. */
@@ -169,7 +177,8 @@ final class TableSums implements Check {
     };
   }
 
-  private static String rule(AuditContext context, Unshown unshown) {
+  /** The rule about sums that an amount without a row or column breaks. */
+  static String rule(AuditContext context, Unshown unshown) {
     TableRole role =
         context.tables().own().stream()
             .filter(table -> table.def().number().equals(unshown.number()))

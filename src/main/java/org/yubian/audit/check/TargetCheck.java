@@ -44,7 +44,7 @@ final class TargetCheck implements Check {
       }
     }
     if (forms.isEmpty()) {
-      rules().forEach(rule -> out.missing(rule, TEXT.get("missing.targets"), Wanted.PROJECTS));
+      rules().forEach(rule -> Forms.none(context, out, rule));
       return;
     }
     withoutForm(context, out, forms);

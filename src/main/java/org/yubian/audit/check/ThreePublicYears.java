@@ -42,6 +42,7 @@ final class ThreePublicYears implements Check {
       return;
     }
     long now = ThreePublicCheck.current(context, item);
+    List<String> shown = Shown.alike(before, now, Math.abs(now - before));
     String rule = now > before ? "E06" : "E07";
     if (now == before && rule.equals("E07") && now == 0) {
       return;
@@ -55,9 +56,9 @@ final class ThreePublicYears implements Check {
                   TEXT.get(
                       now > before ? "three.more" : "three.less",
                       ThreePublicCheck.name(item),
-                      Shown.amount(before),
-                      Shown.amount(now),
-                      Shown.size(now - before)),
+                      shown.get(0),
+                      shown.get(1),
+                      shown.get(2)),
                   TEXT.get("three.reason.advice")));
     }
   }

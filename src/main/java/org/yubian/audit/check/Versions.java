@@ -143,12 +143,11 @@ final class Versions implements Check {
         changed.stream()
             .limit(MOST_NAMED)
             .map(
-                each ->
-                    TEXT.get(
-                        "version.line",
-                        each.place.brief(),
-                        Shown.amount(each.from),
-                        Shown.amount(each.to)))
+                each -> {
+                  List<String> shown = Shown.alike(each.from, each.to);
+                  return TEXT.get(
+                      "version.line", each.place.brief(), shown.getFirst(), shown.getLast());
+                })
             .toList());
   }
 

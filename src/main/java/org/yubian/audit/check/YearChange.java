@@ -172,6 +172,7 @@ final class YearChange implements Check {
     }
     String name = TEXT.get("total." + total.key());
     Place place = Place.ofPart(Part.PREVIOUS_TOTALS, name);
+    List<String> shown = Shown.alike(was, is, is - was);
     String rate =
         Percentage.change(was, is, 2)
             .map(value -> value.toPlainString() + "%")
@@ -180,10 +181,9 @@ final class YearChange implements Check {
         out.finding("S09", place)
             .expected(Shown.side(was))
             .actual(Shown.side(is))
-            .arithmetic(
-                Shown.amount(is) + " − " + Shown.amount(was) + " = " + Shown.amount(is - was))
+            .arithmetic(shown.get(1) + " − " + shown.get(0) + " = " + shown.get(2))
             .says(
-                TEXT.get("year.changed", name, Shown.amount(was), Shown.amount(is), rate),
+                TEXT.get("year.changed", name, shown.get(0), shown.get(1), rate),
                 TEXT.get("year.changed.advice")));
   }
 }

@@ -3,6 +3,7 @@ package org.yubian.audit.finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yubian.budget.Edit;
 
@@ -82,7 +83,24 @@ public final class FindingBuilder {
     return this;
   }
 
+  /** Two plain amounts are shown in the same unit. */
+  private void showAlike() {
+    Side should = expected;
+    Side is = actual;
+    if (should != null && is != null && isPlain(should) && isPlain(is)) {
+      List<String> shown =
+          Shown.alike(Objects.requireNonNull(should.fen()), Objects.requireNonNull(is.fen()));
+      expected = new Side(should.place(), should.fen(), shown.getFirst());
+      actual = new Side(is.place(), is.fen(), shown.getLast());
+    }
+  }
+
+  private static boolean isPlain(Side side) {
+    return side.fen() != null && side.shown().equals(Shown.amount(side.fen()));
+  }
+
   public Finding build() {
+    showAlike();
     return new Finding(
         rule,
         level,

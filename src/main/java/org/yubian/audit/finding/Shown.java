@@ -1,5 +1,7 @@
 package org.yubian.audit.finding;
 
+import java.util.Arrays;
+import java.util.List;
 import org.yubian.money.AmountFormat;
 import org.yubian.money.DisplayUnit;
 
@@ -14,6 +16,15 @@ public final class Shown {
   public static String amount(long fen) {
     AmountFormat format = fen % WAN_YUAN.place() == 0 ? WAN_YUAN : YUAN;
     return format.format(fen) + " " + format.unit().label();
+  }
+
+  /** Amounts that are compared, all in the same unit: in 万元 where that shows each whole. */
+  public static List<String> alike(long... fen) {
+    boolean whole = Arrays.stream(fen).allMatch(each -> each % WAN_YUAN.place() == 0);
+    AmountFormat format = whole ? WAN_YUAN : YUAN;
+    return Arrays.stream(fen)
+        .mapToObj(each -> format.format(each) + " " + format.unit().label())
+        .toList();
   }
 
   /** An amount without its sign. */
