@@ -4,8 +4,8 @@ import static org.yubian.audit.Damage.change;
 import static org.yubian.audit.Damage.indicator;
 import static org.yubian.audit.Damage.line;
 import static org.yubian.audit.Damage.lines;
-import static org.yubian.audit.Damage.of;
 import static org.yubian.audit.Damage.ofProject;
+import static org.yubian.audit.Damage.paidAs;
 import static org.yubian.audit.Damage.pick;
 import static org.yubian.audit.Damage.plus;
 import static org.yubian.audit.Damage.purchase;
@@ -137,14 +137,14 @@ enum BudgetMistake {
   HOUSING_FUNCTION("A09") {
     @Override
     Budget in(Budget budget, Random random) {
-      ExpenditureLine line = of(budget, "30113");
+      ExpenditureLine line = paidAs(budget, "30113");
       return change(budget, line, line.withCoding(line.coding().withFunction("2010301")));
     }
   },
   PENSION_ECONOMIC("A09") {
     @Override
     Budget in(Budget budget, Random random) {
-      ExpenditureLine line = of(budget, "30108");
+      ExpenditureLine line = paidAs(budget, "30108");
       return change(budget, line, line.withCoding(line.coding().withEconomic("30112", null)));
     }
   },
@@ -158,7 +158,7 @@ enum BudgetMistake {
   CATEGORY_SWAPPED("D04") {
     @Override
     Budget in(Budget budget, Random random) {
-      ExpenditureLine line = of(budget, random.nextBoolean() ? "30101" : "30201");
+      ExpenditureLine line = paidAs(budget, random.nextBoolean() ? "30101" : "30201");
       boolean personnel = line.coding().category().equals(Category.PERSONNEL);
       return change(
           budget,
@@ -170,7 +170,7 @@ enum BudgetMistake {
   PAY_AS_PROJECT("D07") {
     @Override
     Budget in(Budget budget, Random random) {
-      ExpenditureLine line = of(budget, "30101");
+      ExpenditureLine line = paidAs(budget, "30101");
       return change(budget, line, line.withCoding(line.coding().withCategory(Category.PROJECT)));
     }
   },

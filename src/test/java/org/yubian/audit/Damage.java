@@ -27,7 +27,7 @@ final class Damage {
     return pick(lines(budget), random);
   }
 
-  static ExpenditureLine of(Budget budget, String economic) {
+  static ExpenditureLine paidAs(Budget budget, String economic) {
     return lines(budget).stream()
         .filter(line -> economic.equals(line.coding().departmentEconomic()))
         .findFirst()
