@@ -3,6 +3,7 @@ package org.yubian.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -113,6 +115,58 @@ class WindowsTest {
     robot.push(KeyCode.ESCAPE);
     open(robot, new Source.File(folder.resolve("没有.json")));
     assertThat(robot.lookup(".dialog-text").queryAs(Label.class).getText()).contains("没有.json");
+  }
+
+  @Test
+  void 旧的xls在打开导入新建时都说另存为xlsx(FxRobot robot) throws IOException {
+    Path old = folder.resolve("旧表.xls");
+    try (HSSFWorkbook book = new HSSFWorkbook();
+        OutputStream out = Files.newOutputStream(old)) {
+      book.createSheet("表").createRow(0).createCell(0).setCellValue("科目编码");
+      book.write(out);
+    }
+    open(robot, new Source.File(old));
+    assertThat(robot.lookup(".dialog-text").queryAs(Label.class).getText())
+        .contains("旧表.xls")
+        .contains("另存为 .xlsx");
+    robot.push(KeyCode.ESCAPE);
+
+    open(robot, SAMPLE);
+    test.picker.answer = old;
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+    assertThat(notice(robot)).contains("旧表.xls").contains("另存为 .xlsx");
+
+    menu(robot, KeyCode.N);
+    robot.clickOn("#new-base-file");
+    assertThat(robot.lookup("#new-problem").queryAs(Label.class).getText()).contains("另存为 .xlsx");
+  }
+
+  @Test
+  void 新建预算可以用任何文件作上年预算(FxRobot robot) throws IOException {
+    Path json = folder.resolve("上年.json");
+    Files.write(json, test.ports.codec().encode(Desks.sample("zengdu-2024")));
+    robot.interact(() -> test.windows.showStart());
+    robot.clickOn("#start-new");
+    test.picker.answer = json;
+    robot.clickOn("#new-base-file");
+    assertThat(robot.lookup("#new-unit").queryAs(TextField.class).getText()).contains("曾都");
+    assertThat(robot.lookup("#new-year").queryAs(TextField.class).getText()).isEqualTo("2025");
+    assertThat(robot.lookup("#new-draft").query().isDisabled()).isFalse();
+  }
+
+  @Test
+  void 找不到的预算标出来可以去掉(FxRobot robot) throws IOException {
+    open(robot, SAMPLE);
+    Path file = test.window().key().file();
+    robot.interact(() -> test.window().close(test.windows::closedByCommand));
+    Files.move(file, folder.resolve("搬走.mv.db"));
+    robot.interact(() -> test.windows.start().orElseThrow().close());
+    robot.interact(() -> test.windows.showStart());
+    assertThat(robot.lookup("#start-recent .entry-note").queryAs(Label.class).getText())
+        .contains("找不到文件");
+    robot.clickOn("#start-recent .flat-button");
+    assertThat(test.program.recents().list()).isEmpty();
+    assertThat(test.windows.open()).isEmpty();
   }
 
   @Test

@@ -21,13 +21,18 @@ import org.yubian.desktop.listing.ListPane;
 public final class FormScreen implements Screen {
   private static final double WIDTH = 620;
 
+  /** A column with less does not show its fields whole, in pixels. */
+  private static final double NARROWEST = 420;
+
   private final List<Form<?>> forms = new ArrayList<>();
   private final List<ListPane<?>> lists = new ArrayList<>();
   private final HBox columns = new HBox();
+  private final List<VBox> parts = new ArrayList<>();
   private final BorderPane node = new BorderPane();
 
   public FormScreen(ScreenStrip strip) {
     columns.getStyleClass().add("form-page");
+    columns.widthProperty().addListener((width, was, is) -> arrange());
     ScrollPane scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);
     node.setTop(strip);
@@ -41,12 +46,27 @@ public final class FormScreen implements Screen {
     column.setPrefWidth(WIDTH);
     column.setMaxWidth(WIDTH);
     HBox.setHgrow(column, Priority.ALWAYS);
+    parts.add(column);
     columns.getChildren().add(column);
     return this;
   }
 
   private VBox last() {
-    return (VBox) columns.getChildren().getLast();
+    return parts.getLast();
+  }
+
+  /** Puts the columns below each other where they do not fit side by side. */
+  private void arrange() {
+    boolean narrow = columns.getParent().getLayoutBounds().getWidth() < parts.size() * NARROWEST;
+    if (narrow != columns.getChildren().contains(parts.getLast())) {
+      return;
+    }
+    columns.getChildren().clear();
+    if (narrow) {
+      columns.getChildren().add(new VBox(parts.toArray(VBox[]::new)));
+    } else {
+      columns.getChildren().addAll(parts);
+    }
   }
 
   public FormScreen form(Form<?> form) {

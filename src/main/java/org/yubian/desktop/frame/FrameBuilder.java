@@ -8,7 +8,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Separator;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.DeskListener;
@@ -20,7 +19,7 @@ import org.yubian.session.SaveState;
 /** Puts a frame together: commands and tools are added one after another. */
 public final class FrameBuilder {
   private final Menus menus = new Menus();
-  private final HBox tools = new HBox();
+  private final ToolStrip tools = new ToolStrip();
   private final StatusBar status;
   private final Frame frame;
   private final Desk desk;
@@ -28,7 +27,6 @@ public final class FrameBuilder {
   private Optional<String> refused = Optional.empty();
 
   public FrameBuilder(Desk desk, List<ScreenEntry> screens, List<DockPage> pages, ZoneId zone) {
-    tools.getStyleClass().add("frame-tools");
     status = new StatusBar(desk, new StatusModel(desk, zone));
     frame = new Frame(screens, menus.bar(), tools, new Dock(pages), status);
     this.desk = desk;

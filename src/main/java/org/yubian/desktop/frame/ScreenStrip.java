@@ -26,6 +26,8 @@ public final class ScreenStrip extends HBox {
   private static Label label(String text, String style) {
     Label label = new Label(text);
     label.getStyleClass().add(style);
+    // What can be pressed keeps its name where there is little room; what explains gives way.
+    label.setMinWidth(0);
     return label;
   }
 
@@ -61,6 +63,7 @@ public final class ScreenStrip extends HBox {
           .add(i == 0 ? "left-pill" : i == choices.size() - 1 ? "right-pill" : "center-pill");
       button.setToggleGroup(group);
       button.setSelected(i == 0);
+      button.setMinWidth(USE_PREF_SIZE);
       button.setFocusTraversable(false);
       button.setOnAction(
           event -> {
@@ -75,6 +78,7 @@ public final class ScreenStrip extends HBox {
   public ScreenStrip link(String text, Runnable action) {
     Button button = new Button(text);
     button.getStyleClass().add("link");
+    button.setMinWidth(USE_PREF_SIZE);
     button.setFocusTraversable(false);
     button.setOnAction(event -> action.run());
     return add(button);

@@ -37,10 +37,10 @@ final class BalanceModel extends AbstractSheet {
     this.layout =
         Heading.layout(
             List.of(
-                leaf(SheetColumn.text("fund", TEXT.get("overview.fund"), 168)),
-                leaf(SheetColumn.amount("revenue", TEXT.get("status.revenue"), 112)),
-                leaf(SheetColumn.amount("expenditure", TEXT.get("status.expenditure"), 112)),
-                leaf(SheetColumn.amount("difference", TEXT.get("status.difference"), 104))),
+                leaf(SheetColumn.text("fund", TEXT.get("overview.fund"), 158)),
+                leaf(SheetColumn.amount("revenue", TEXT.get("status.revenue"), 108)),
+                leaf(SheetColumn.amount("expenditure", TEXT.get("status.expenditure"), 108)),
+                leaf(SheetColumn.amount("difference", TEXT.get("status.difference"), 96))),
             1,
             1);
     refresh();

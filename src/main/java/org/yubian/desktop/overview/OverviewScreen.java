@@ -30,6 +30,9 @@ import org.yubian.session.SaveState;
 public final class OverviewScreen implements Screen {
   private static final Messages TEXT = Messages.of(OverviewScreen.class);
 
+  /** So that the balance is seen whole, in pixels. */
+  private static final double LEAST = 508;
+
   private final Desk desk;
   private final LiveAudit audit;
   private final BalanceModel balance;
@@ -93,10 +96,12 @@ public final class OverviewScreen implements Screen {
       VBox.setVgrow(chart, Priority.ALWAYS);
       chart.setPrefHeight(100);
     }
+    scroll.setMinWidth(LEAST);
+    right.setMinWidth(0);
     HBox columns = new HBox(scroll, right);
     for (Region side : List.of(scroll, right)) {
       HBox.setHgrow(side, Priority.ALWAYS);
-      side.setPrefWidth(100);
+      side.setPrefWidth(LEAST);
     }
     return columns;
   }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,7 +40,9 @@ import org.yubian.ledger.Change;
 public final class ThreePublicScreen implements Screen {
   private static final Messages TEXT = Messages.of(ThreePublicScreen.class);
 
-  private static final double TALLEST = 560;
+  private static final double BAR = 15;
+  private static final double LOWEST = 250;
+  private static final double TALLEST = 760;
 
   private final Desk desk;
   private final ThreePublicModel model;
@@ -56,8 +59,8 @@ public final class ThreePublicScreen implements Screen {
     model = new ThreePublicModel(desk);
     sheet = new Sheet(model);
     sheet.setId("threepublic-sheet");
-    sheet.setMinHeight(sheet.prefHeight(-1) + 2);
-    sheet.setMaxHeight(sheet.getMinHeight());
+    sheet.widthProperty().addListener((width, was, is) -> fit(is.doubleValue()));
+    fit(Double.MAX_VALUE);
     sheet.selectionProperty().addListener((selection, was, is) -> choose(is));
     sheet.setOnOpen((row, column) -> model.provenance(row, column).ifPresent(desk::open));
     comparison = new ChartView(desk, "threepublic-comparison", save);
@@ -68,7 +71,10 @@ public final class ThreePublicScreen implements Screen {
         new ScreenStrip(TEXT.get("threepublic.title")).caption(TEXT.get("threepublic.caption")));
     VBox content = new VBox(sheet, explanations, charts());
     content.getStyleClass().add("threepublic");
-    node.setCenter(content);
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    node.setCenter(scroll);
     desk.listen(
         new DeskListener() {
           @Override
@@ -85,10 +91,17 @@ public final class ThreePublicScreen implements Screen {
     new StoredYears(desk).read(this::showEarlier);
   }
 
+  /** All rows are seen, also above the bar that scrolls columns out of sight. */
+  private void fit(double width) {
+    double bar = width < sheet.prefWidth(-1) ? BAR : 2;
+    sheet.setMinHeight(sheet.prefHeight(-1) + bar);
+    sheet.setMaxHeight(sheet.getMinHeight());
+  }
+
   private Node charts() {
     HBox charts = new HBox(comparison, composition, trend);
     charts.getStyleClass().add("charts");
-    charts.setMinHeight(0);
+    charts.setMinHeight(LOWEST);
     for (ChartView chart : List.of(comparison, composition, trend)) {
       HBox.setHgrow(chart, Priority.ALWAYS);
       chart.setPrefWidth(100);
