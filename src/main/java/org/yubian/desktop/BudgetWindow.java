@@ -161,6 +161,11 @@ final class BudgetWindow implements WindowCommands {
         .open(opened.desk(), ports.subjects(), ports.catalogues());
   }
 
+  /** Shows what is done in the background. */
+  WorkBar bar() {
+    return bar;
+  }
+
   BudgetKey key() {
     return opened.key();
   }
@@ -261,7 +266,7 @@ final class BudgetWindow implements WindowCommands {
   void close(Runnable then) {
     if (finishEditing()) {
       keepArrangement();
-      works.start(
+      works.finish(
           TEXT.get("file.closing"),
           progress -> {
             opened.storage().close();

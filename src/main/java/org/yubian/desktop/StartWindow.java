@@ -16,6 +16,7 @@ import org.yubian.desktop.opening.RecentBudget;
 import org.yubian.desktop.opening.Source;
 import org.yubian.desktop.start.StartView;
 import org.yubian.desktop.theme.Scaled;
+import org.yubian.desktop.work.WorkBar;
 import org.yubian.session.Samples;
 
 /** The window while no budget is open. */
@@ -26,6 +27,7 @@ final class StartWindow {
   private final Windows windows;
   private final Stage stage = new Stage();
   private final StartView view;
+  private final WorkBar bar = new WorkBar();
 
   StartWindow(Program program, Windows windows) {
     this.program = program;
@@ -54,12 +56,18 @@ final class StartWindow {
     windows.addHelpTo(menus, stage, () -> "start");
     BorderPane content = new BorderPane(HelpKey.explain(view, "start"));
     content.setTop(new VBox(menus.bar()));
+    content.setBottom(bar);
     DroppedFiles.accept(content, files -> windows.dropped(files, stage, this::tell));
     return content;
   }
 
   private void tell(String sentence) {
     new Dialogs(stage, program.appearance()).tell(TEXT.get("program"), sentence);
+  }
+
+  /** Shows what is done in the background. */
+  WorkBar bar() {
+    return bar;
   }
 
   Stage stage() {

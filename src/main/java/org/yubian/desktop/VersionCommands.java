@@ -108,7 +108,7 @@ final class VersionCommands {
             TIME.format(now.at().atZone(ZoneId.systemDefault())),
             now.author());
     desk().session().lock(reason);
-    works.start(
+    works.finish(
         TEXT.get("version.submitting"),
         progress -> {
           opened.storage().lock(opened.info().id(), reason);
@@ -156,7 +156,7 @@ final class VersionCommands {
 
   private void create(String name, String reason) {
     Budget budget = desk().budget();
-    works.start(
+    works.finish(
         TEXT.get("version.creating"),
         progress ->
             opened

@@ -84,6 +84,20 @@ final class Windows {
     return new Works(background, window, program.failures());
   }
 
+  /** Background work that a window shows, where there is one to show it. */
+  private Works works(@Nullable Window owner) {
+    Works works = works();
+    StartWindow page = start;
+    if (page != null && page.stage().equals(owner)) {
+      works.showIn(page.bar());
+    }
+    open.stream()
+        .filter(shown -> shown.stage().equals(owner))
+        .findFirst()
+        .ifPresent(shown -> works.showIn(shown.bar()));
+    return works;
+  }
+
   List<RecentBudget> recents() {
     return program.recents().list();
   }
@@ -164,7 +178,7 @@ final class Windows {
 
   private void open(Source source, Access access, @Nullable Window owner) {
     opening++;
-    works()
+    works(owner)
         .start(
             TEXT.get("open.running"),
             progress -> program.opening().open(source, access),
@@ -173,7 +187,10 @@ final class Windows {
               opening--;
               failed(source, failure, owner);
             },
-            () -> {});
+            () -> {
+              opening--;
+              endIfLast();
+            });
   }
 
   /** Shows the reviewer's list, with these submissions read into it. */
@@ -209,7 +226,10 @@ final class Windows {
               Refusals.sentence(failure)
                   .ifPresentOrElse(refused, () -> program.failures().report(failure));
             },
-            () -> {});
+            () -> {
+              opening--;
+              endIfLast();
+            });
   }
 
   private void show(Opened opened) {
@@ -283,7 +303,10 @@ final class Windows {
               opening--;
               failed(new Source.File(file), failure, null);
             },
-            () -> {});
+            () -> {
+              opening--;
+              endIfLast();
+            });
   }
 
   private record Restored(Opened opened, Optional<Path> aside) {}

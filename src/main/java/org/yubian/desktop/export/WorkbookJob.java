@@ -27,7 +27,7 @@ public final class WorkbookJob implements Job<Path> {
         budget.with(
             Part.HEADER, budget.header().withTemplate(choice.pack().id(), choice.pack().version()));
     StatutoryTables tables = StatutoryTables.of(named, choice.pack(), ports.subjects());
-    progress.at(1, 3);
+    progress.at(1, 2);
     ports
         .exporter()
         .export(new WorkbookExporter.Request(named, tables, choice.kind(), choice.target()));

@@ -2,6 +2,7 @@ package org.yubian.desktop.print;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -16,6 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
 import org.yubian.desktop.work.WorkBar;
@@ -25,7 +28,14 @@ import org.yubian.session.PagePrinter;
 /** Pages as they will print, one at a time, with the ways to paper and to PDF. */
 final class PrintPreview extends BorderPane {
   private static final Messages TEXT = Messages.of(PrintPreview.class);
-  private static final int DOTS_PER_INCH = 132;
+
+  /** A4, in inches. */
+  private static final double SHORT_SIDE = 210 / 25.4;
+
+  private static final double LONG_SIDE = 297 / 25.4;
+  private static final int LEAST_DOTS = 40;
+  private static final int MOST_DOTS = 300;
+  private static final Duration RESIZING = Duration.millis(120);
   private static final double MARGIN = 24;
 
   private final PrintedTables tables;
@@ -41,6 +51,7 @@ final class PrintPreview extends BorderPane {
   private final Label said = new Label();
   private final ImageView view = new ImageView();
   private final ScrollPane scroll = new ScrollPane();
+  private final PauseTransition resized = new PauseTransition(RESIZING);
   private PagePrinter.@Nullable Pages pages;
   private int page;
 
@@ -85,7 +96,8 @@ final class PrintPreview extends BorderPane {
 
   private ScrollPane ground() {
     view.setPreserveRatio(true);
-    view.setSmooth(true);
+    view.setSmooth(false);
+    resized.setOnFinished(event -> paint());
     VBox paper = new VBox(view);
     paper.getStyleClass().add("print-paper");
     paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -94,14 +106,25 @@ final class PrintPreview extends BorderPane {
     scroll.setContent(ground);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
-    scroll.viewportBoundsProperty().addListener((bounds, was, is) -> fit(is));
+    scroll.viewportBoundsProperty().addListener((bounds, was, is) -> resized.playFromStart());
     return scroll;
   }
 
-  /** The whole page is seen. */
-  private void fit(Bounds bounds) {
-    view.setFitWidth(Math.max(200, bounds.getWidth() - 2 * MARGIN));
-    view.setFitHeight(Math.max(200, bounds.getHeight() - 2 * MARGIN));
+  /** Pixels of the screen for each of the window's own. */
+  private double scale() {
+    Window window = getScene() == null ? null : getScene().getWindow();
+    double zoom = view.getLocalToSceneTransform().getMxx();
+    return zoom * (window == null ? 1 : window.getRenderScaleX());
+  }
+
+  /** At which the whole page is seen, each of its dots a pixel of the screen. */
+  private int dotsPerInch(boolean landscape) {
+    Bounds bounds = scroll.getViewportBounds();
+    double width = Math.max(200, bounds.getWidth() - 2 * MARGIN);
+    double height = Math.max(200, bounds.getHeight() - 2 * MARGIN);
+    double across = width / (landscape ? LONG_SIDE : SHORT_SIDE);
+    double down = height / (landscape ? SHORT_SIDE : LONG_SIDE);
+    return Math.clamp((int) Math.floor(Math.min(across, down) * scale()), LEAST_DOTS, MOST_DOTS);
   }
 
   /** Says what the PDF button does: it gets what is chosen and its name. */
@@ -151,16 +174,18 @@ final class PrintPreview extends BorderPane {
       return;
     }
     int wanted = page;
+    int dots = dotsPerInch(shown.isLandscape(wanted));
     place.setText(TEXT.get("print.place", wanted + 1, shown.count()));
     back.setDisable(wanted == 0);
     forth.setDisable(wanted == shown.count() - 1);
     works.start(
         TEXT.get("print.laying"),
-        progress -> PagePicture.of(shown.picture(wanted, DOTS_PER_INCH)),
+        progress -> PagePicture.of(shown.picture(wanted, dots)),
         picture -> {
           // A page asked for later may have come earlier.
           if (wanted == page && shown.equals(pages)) {
             view.setImage(picture);
+            view.setFitWidth(picture.getWidth() / scale());
           }
         },
         said::setText);

@@ -1,5 +1,6 @@
 package org.yubian.desktop.work;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ public final class WorkBar extends HBox implements Works.WorkView {
     getStyleClass().add("work-bar");
     setId("work-bar");
     cancel.setFocusTraversable(false);
+    cancel.setId("work-cancel");
     bar.setPrefWidth(220);
     getChildren().addAll(title, bar, cancel);
     moment.setOnFinished(event -> setSeen(running > 0));
@@ -35,16 +37,12 @@ public final class WorkBar extends HBox implements Works.WorkView {
   }
 
   @Override
-  public void begin(String text, Runnable stop) {
+  public void begin(String text, Optional<Runnable> stop) {
     running++;
     title.setText(text);
     bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
-    cancel.setDisable(false);
-    cancel.setOnAction(
-        event -> {
-          cancel.setDisable(true);
-          stop.run();
-        });
+    cancel.setVisible(stop.isPresent());
+    cancel.setOnAction(event -> stop.ifPresent(Runnable::run));
     moment.playFromStart();
   }
 

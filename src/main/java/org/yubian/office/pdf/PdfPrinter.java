@@ -57,7 +57,7 @@ public final class PdfPrinter implements PagePrinter {
 
     RenderedPages(PDDocument document) {
       this.document = document;
-      this.renderer = new PDFRenderer(document);
+      this.renderer = new ScreenRenderer(document);
     }
 
     @Override

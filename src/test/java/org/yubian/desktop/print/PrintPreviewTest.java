@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.yubian.budget.Budget;
 import org.yubian.desktop.Desks;
 import org.yubian.desktop.theme.Fonts;
@@ -91,12 +94,15 @@ class PrintPreviewTest {
   }
 
   @Test
-  void 没有打印机也能预览和导出PDF(FxRobot robot) {
+  void 没有打印机也能预览和导出PDF(FxRobot robot) throws TimeoutException {
     assertThat(text(robot, "#print-said")).contains("没有可用的打印机").contains("PDF");
     assertThat(robot.lookup("#print-print").queryAs(Button.class).isDisabled()).isTrue();
     assertThat(text(robot, "#print-place")).matches("第 1 页 / 共 \\d+ 页");
     ImageView page = robot.lookup(".print-paper .image-view").queryAs(ImageView.class);
-    assertThat(page.getImage().getWidth()).isGreaterThan(1000);
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> page.getImage().getHeight() > page.getScene().getHeight() / 2);
+    // Every dot of the page is a pixel of the screen, so that thin lines stay.
+    assertThat(page.getFitWidth()).isEqualTo(page.getImage().getWidth());
     robot.clickOn("#print-pdf");
     assertThat(text(robot, "#print-said")).contains("已导出");
     assertThat(Files.exists(folder.resolve("表.pdf"))).isTrue();
