@@ -27,6 +27,11 @@ public record Declarations(
     this(procurementByKind, tables, answers, List.of(), Extras.NONE);
   }
 
+  /** The same with other purchases by kind; null for none declared. */
+  public Declarations withProcurementByKind(@Nullable Map<String, Amount> value) {
+    return new Declarations(value, tables, answers, ceilings, extras);
+  }
+
   public Declarations withAnswers(List<AuditAnswer> value) {
     return new Declarations(procurementByKind, tables, value, ceilings, extras);
   }

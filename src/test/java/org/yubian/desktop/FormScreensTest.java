@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -16,13 +17,17 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.yubian.budget.Assets;
+import org.yubian.budget.Edit;
+import org.yubian.budget.ProcurementLine;
 import org.yubian.budget.RoundingMode;
+import org.yubian.budget.Section;
 import org.yubian.budget.Staff;
 import org.yubian.budget.UnitKind;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.sheet.view.Sheet;
 import org.yubian.desktop.theme.Fonts;
 import org.yubian.desktop.theme.Theme;
+import org.yubian.money.Amount;
 import org.yubian.money.AmountFormat;
 import org.yubian.money.DisplayUnit;
 
@@ -135,5 +140,23 @@ class FormScreensTest {
     Assets assets = Objects.requireNonNull(desk.budget().forms().assets());
     assertThat(assets.vehicles()).isEqualTo(Map.of("应急保障用车", 2));
     assertThat(assets.balances()).containsKey("current_change");
+  }
+
+  @Test
+  void 采购明细没有类别时按类别填报(FxRobot robot) {
+    robot.interact(() -> view.frame().show("procurement"));
+    Node form = view.frame().lookup("#procurement-declared");
+    assertThat(form.isVisible()).isFalse();
+    ProcurementLine line = desk.budget().rows(Section.PROCUREMENT).first();
+    ProcurementLine untold = line.withPurchase(line.purchase().withKind(null));
+    robot.interact(() -> desk.apply(new Edit.ChangeRow<>(Section.PROCUREMENT, line, untold)));
+    assertThat(form.isVisible()).isTrue();
+    enter(robot, "declared-货物", "12.5");
+    robot.push(KeyCode.ENTER);
+    assertThat(desk.budget().declarations().procurementByKind())
+        .isEqualTo(Map.of("货物", Amount.parseYuan("125000.00")));
+    enter(robot, "declared-货物", " ");
+    robot.push(KeyCode.ENTER);
+    assertThat(desk.budget().declarations().procurementByKind()).isNull();
   }
 }

@@ -31,6 +31,7 @@ public final class ProcurementScreen implements Screen {
   private final Desk desk;
   private final ListPane<ProcurementLine> list;
   private final Label kinds = new Label();
+  private final DeclaredKinds declared;
   private final BorderPane node = new BorderPane();
 
   public ProcurementScreen(Desk desk) {
@@ -50,6 +51,8 @@ public final class ProcurementScreen implements Screen {
             .space()
             .add(kinds));
     node.setCenter(list.sheet());
+    declared = new DeclaredKinds(desk, KINDS);
+    node.setBottom(declared.node());
     desk.listen(
         new DeskListener() {
           @Override
@@ -81,6 +84,7 @@ public final class ProcurementScreen implements Screen {
   }
 
   private void sumKinds() {
+    declared.update();
     long[] sums = new long[KINDS.size() + 1];
     for (ProcurementLine line : desk.budget().rows(Section.PROCUREMENT)) {
       int kind = KINDS.indexOf(String.valueOf(line.purchase().kind()));
@@ -122,7 +126,7 @@ public final class ProcurementScreen implements Screen {
 
   @Override
   public boolean finishEditing() {
-    return list.sheet().finishEditing();
+    return list.sheet().finishEditing() & declared.node().finishEditing();
   }
 
   @Override

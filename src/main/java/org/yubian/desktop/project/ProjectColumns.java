@@ -48,7 +48,7 @@ final class ProjectColumns {
     columns.add(sum("procurement", ProjectSums.PROCUREMENT));
     columns.add(
         new ShownColumn<>(
-            text("performance", 130),
+            text("performance", 166),
             project -> new TargetState(desk, project).cell(),
             projects -> SheetCell.EMPTY,
             TEXT.get("project.performance.refused")));
