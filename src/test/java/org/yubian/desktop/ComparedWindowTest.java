@@ -101,6 +101,28 @@ class ComparedWindowTest {
   }
 
   @Test
+  void 新年度预算自动与上年对照(FxRobot robot) throws Exception {
+    Budget last = Desks.sample("zengdu-2024");
+    Budget next =
+        Budget.empty(
+            new Header(2025, last.header().template(), "1.0", null, null, null),
+            last.unit().named("改名后的局", last.unit().kind(), last.unit().scope()));
+    robot.interact(() -> test.windows.open(new Source.Fresh(next, "一上", "新建", last), null));
+    BudgetWindow window = test.windows.open().getLast();
+    robot.interact(() -> window.view().frame().showDock("audit"));
+    WaitForAsyncUtils.waitFor(
+        60,
+        TimeUnit.SECONDS,
+        () ->
+            ((Hyperlink) window.view().frame().lookup("#findings-compared"))
+                .getText()
+                .contains("上年 2024年"));
+    assertThat(window.desk().kept().orElseThrow().storage().budgets())
+        .extracting(BudgetInfo::year)
+        .containsExactly(2025, 2024);
+  }
+
+  @Test
   void 年度不对的文件说明要哪一年(FxRobot robot) throws Exception {
     test.picker.answer = budgetOf(2020);
     ask(robot);
