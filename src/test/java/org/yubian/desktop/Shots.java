@@ -92,7 +92,7 @@ final class Shots {
     Sheet sheet = test.sheet(window(), "function");
     sheet.model().commit(5, 2, "86.40");
     sheet.model().commit(5, 2, "84.94");
-    sheet.model().commit(9, 2, "=4*0.89");
+    sheet.model().commit(9, 2, "=4*8900");
     window().view().frame().show("revenue");
   }
 
@@ -219,9 +219,7 @@ final class Shots {
     frame().show("tables");
     window().desk().go(new Place.OfTable("05"));
     frame().showDock("source");
-    if (frame().lookup(".sheet") instanceof Sheet sheet) {
-      sheet.select(2, 2);
-    }
+    Platform.runLater(() -> window().desk().go(new Place.OfCell("05", 3, 4)));
   }
 
   private void detail() {
