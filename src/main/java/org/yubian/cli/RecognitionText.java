@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yubian.Messages;
 import org.yubian.budget.Budget;
+import org.yubian.review.recognition.RecognisedForm;
 import org.yubian.review.recognition.RecognisedTable;
 import org.yubian.review.recognition.Recognition;
 
@@ -31,12 +32,28 @@ final class RecognitionText {
             unit,
             budget.unit().kind().label()));
     recognition.tables().forEach(table -> lines.addAll(lines(table)));
+    recognition.forms().forEach(form -> lines.addAll(lines(form)));
     recognition
         .others()
         .forEach(
             other ->
                 lines.add(
                     TEXT.get("recognised.other", other.sheet(), other.row() + 1, other.reason())));
+    return lines;
+  }
+
+  private static List<String> lines(RecognisedForm form) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        TEXT.get(
+            "recognised.form",
+            form.sureness().label(),
+            form.def().titles().title().text(),
+            form.values().getOrDefault("project", ""),
+            form.sheet(),
+            form.firstRow() + 1,
+            form.indicators().size()));
+    form.doubts().forEach(doubt -> lines.add(TEXT.get("recognised.doubt", doubt)));
     return lines;
   }
 

@@ -21,12 +21,14 @@ final class PackFit {
 
   private final Pack pack;
   private final Titles titles;
+  private final Function<String, @Nullable String> values;
   private final Map<String, HeaderShape> shapes = new HashMap<>();
   private final Map<String, RowLabels> labels = new HashMap<>();
   private final Map<Region, List<Candidate>> candidates = new IdentityHashMap<>();
 
   PackFit(Pack pack, Words words, Function<String, @Nullable String> values) {
     this.pack = pack;
+    this.values = values;
     this.titles = new Titles(pack);
     for (TableDef table : pack.tables()) {
       shapes.put(table.number(), HeaderShape.of(table, words, values));
@@ -36,6 +38,11 @@ final class PackFit {
 
   Pack pack() {
     return pack;
+  }
+
+  /** What placeholders of headings and labels are filled with, such as the year. */
+  Function<String, @Nullable String> values() {
+    return values;
   }
 
   Titles titles() {

@@ -33,11 +33,12 @@ public final class RecognisedBudget {
 
   /**
    * @param file name of the workbook, without folders
-   * @return empty where no table was recognised
+   * @return empty where neither a table nor a form was recognised
    */
   public static Optional<Budget> of(Recognition recognition, String file) {
     Pack pack = recognition.pack();
-    return pack == null || recognition.tables().isEmpty()
+    boolean nothing = recognition.tables().isEmpty() && recognition.forms().isEmpty();
+    return pack == null || nothing
         ? Optional.empty()
         : Optional.of(new RecognisedBudget(recognition, file).budget(pack));
   }
@@ -47,8 +48,10 @@ public final class RecognisedBudget {
     List<DeclaredTable> tables =
         recognition.tables().stream().map(table -> declared(table, year)).toList();
     Header header = new Header(year, pack.id(), pack.version(), null, null, null);
-    return Budget.empty(header, Unit.of(unitName(), kind(), scope(pack)))
-        .with(Part.DECLARATIONS, new Declarations(null, tables, List.of()));
+    Budget declared =
+        Budget.empty(header, Unit.of(unitName(), kind(), scope(pack)))
+            .with(Part.DECLARATIONS, new Declarations(null, tables, List.of()));
+    return RecognisedForms.addTo(declared, recognition.forms());
   }
 
   /** Whether a declared table was certain when it was recognised, and its unit known. */

@@ -45,16 +45,22 @@ public final class Recogniser {
     List<Region> regions = regions(read, fits);
     PackFit best = best(fits, regions, year);
     if (best == null) {
+      // Performance forms are often handed in apart from the tables.
+      best = byForms(fits, read, year);
+    }
+    if (best == null) {
       read.forEach(cells -> others.add(other(cells, 0, TEXT.get("recognition.nothing"))));
-      return new Recognition(null, year, UnitNames.of(regions), List.of(), others);
+      return new Recognition(null, year, UnitNames.of(regions), List.of(), List.of(), others);
     }
     List<Candidate> chosen =
         best.assign(regions).stream()
             .sorted(Comparator.comparing(candidate -> candidate.table().number()))
             .toList();
     List<RecognisedTable> tables = new TableReader(best, chosen).read();
-    others.addAll(unread(read, regions, chosen, best));
-    return new Recognition(best.pack(), year, UnitNames.of(regions), tables, others);
+    FormFinder forms = new FormFinder(best, read, chosen);
+    others.addAll(forms.unread());
+    others.addAll(unread(read, regions, chosen, best, forms));
+    return new Recognition(best.pack(), year, UnitNames.of(regions), tables, forms.forms(), others);
   }
 
   private static List<SheetCells> read(
@@ -107,18 +113,38 @@ public final class Recogniser {
     return best;
   }
 
+  /** The pack of which most forms are found. */
+  private static @Nullable PackFit byForms(
+      List<PackFit> fits, List<SheetCells> sheets, @Nullable Integer year) {
+    PackFit best = null;
+    int most = 0;
+    for (PackFit fit : fits) {
+      int found = 2 * new FormFinder(fit, sheets, List.of()).forms().size();
+      int bonus = found > 0 && Objects.equals(year, fit.pack().year()) ? 1 : 0;
+      if (found + bonus > most) {
+        most = found + bonus;
+        best = fit;
+      }
+    }
+    return best;
+  }
+
   private static List<Recognition.Other> unread(
-      List<SheetCells> sheets, List<Region> regions, List<Candidate> chosen, PackFit fit) {
+      List<SheetCells> sheets,
+      List<Region> regions,
+      List<Candidate> chosen,
+      PackFit fit,
+      FormFinder forms) {
     List<Recognition.Other> others = new ArrayList<>();
     Set<Region> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     chosen.forEach(candidate -> taken.add(candidate.region()));
     for (SheetCells cells : sheets) {
       List<Region> on = regions.stream().filter(region -> region.cells() == cells).toList();
-      if (on.isEmpty()) {
+      if (on.isEmpty() && !forms.isOn(cells)) {
         others.add(other(cells, 0, TEXT.get("recognition.no-header")));
       }
       for (Region region : on) {
-        if (!taken.contains(region)) {
+        if (!taken.contains(region) && !forms.isWithin(region)) {
           others.add(other(cells, region.captionStart(), reason(region, chosen, fit)));
         }
       }

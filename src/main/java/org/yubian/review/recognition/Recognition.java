@@ -11,6 +11,7 @@ import org.yubian.table.pack.Pack;
  * @param year null where nothing tells it
  * @param unitName null where nothing tells it
  * @param tables in the pack's order
+ * @param forms performance forms, as they stand in the workbook
  * @param others parts of sheets that are no table of the pack
  */
 public record Recognition(
@@ -18,9 +19,11 @@ public record Recognition(
     @Nullable Integer year,
     @Nullable String unitName,
     List<RecognisedTable> tables,
+    List<RecognisedForm> forms,
     List<Other> others) {
   public Recognition {
     tables = List.copyOf(tables);
+    forms = List.copyOf(forms);
     others = List.copyOf(others);
   }
 

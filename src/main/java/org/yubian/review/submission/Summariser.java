@@ -14,6 +14,7 @@ import org.yubian.audit.check.References;
 import org.yubian.audit.finding.Finding;
 import org.yubian.audit.finding.FindingLevel;
 import org.yubian.budget.Budget;
+import org.yubian.review.recognition.RecognisedForm;
 import org.yubian.review.recognition.RecognisedTable;
 import org.yubian.review.recognition.Recognition;
 import org.yubian.review.recognition.Sureness;
@@ -118,6 +119,19 @@ public final class Summariser {
             new Remarkable(
                 finding.sureness().label(),
                 TEXT.get("remarkable.table", table.def().number(), finding.sheet()),
+                doubt));
+      }
+    }
+    for (RecognisedForm form : recognition.forms()) {
+      for (String doubt : form.doubts()) {
+        into.add(
+            new Remarkable(
+                form.sureness().label(),
+                TEXT.get(
+                    "remarkable.form",
+                    form.def().titles().title().text(),
+                    form.values().getOrDefault("project", ""),
+                    form.sheet()),
                 doubt));
       }
     }
