@@ -29,7 +29,7 @@ final class RecognisedForms {
       if (form.def().scope() == FormDef.Scope.TARGET) {
         targets.add(target(form));
       } else {
-        filled = filled.with(Part.OVERALL_PERFORMANCE, overall(form));
+        filled = filled.<@Nullable OverallPerformance>with(Part.OVERALL_PERFORMANCE, overall(form));
       }
     }
     return filled.withRows(Section.PERFORMANCE_TARGETS, Rows.inOrder(targets));

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
@@ -13,6 +14,7 @@ enum Distortion {
   NONE("原样"),
   ROWS_INSERTED("插入空行和说明行"),
   SAVED_BY_LIBREOFFICE("由 LibreOffice 从网页另存"),
+  RESAVED_BY_LIBREOFFICE("在 LibreOffice 中打开后另存"),
   PAGE_BREAKS("分页重复表名和表头"),
   COLUMNS_REORDERED("列调换次序"),
   COLUMNS_MOVED("列调换次序，上级表头留在原来那一格"),
@@ -30,6 +32,7 @@ enum Distortion {
   YUAN_UNSAID("首表以外改为元、不注明单位"),
   ONE_SHEET("所有表放在一张工作表"),
   SIMILAR_WORDS("表头改用近义词"),
+  FORMER_NAMES("科目名称用旧名、简称"),
   TYPING_ERRORS("表头有错字");
 
   final String label;
@@ -47,14 +50,35 @@ enum Distortion {
         printed.stream().skip(1).map(Distortion::inYuan).forEach(tables::add);
         yield tables;
       }
+      case FORMER_NAMES -> printed.stream().map(Distortion::withFormerNames).toList();
       default -> printed;
     };
+  }
+
+  /** Names that catalogue/aliases.csv knows. */
+  private static final Map<String, String> FORMER =
+      Map.of(
+          "行政事业单位养老支出", "行政事业单位离退休",
+          "行政单位离退休", "归口管理的行政单位离退休",
+          "其他国有土地使用权出让收入安排的支出", "其他土地使用权出让金支出",
+          "城乡社区支出", "城乡社区事务支出",
+          "卫生健康支出", "医疗卫生与计划生育支出",
+          "维修（护）费", "维修(护)费",
+          "对个人和家庭的补助", "对个人和家庭补助",
+          "其他对个人和家庭的补助", "其他对个人和家庭补助");
+
+  private static PrintedTable withFormerNames(PrintedTable table) {
+    return table.withBody(
+        table.body().stream()
+            .map(row -> row.stream().map(cell -> FORMER.getOrDefault(cell, cell)).toList())
+            .toList(),
+        table.amountUnit());
   }
 
   List<SheetDraft> drafts(List<PrintedTable> printed, Random random) {
     List<SheetDraft> drafts = expected(printed).stream().map(SheetDraft::of).toList();
     return switch (this) {
-      case NONE, YUAN, SAVED_BY_LIBREOFFICE -> drafts;
+      case NONE, YUAN, SAVED_BY_LIBREOFFICE, RESAVED_BY_LIBREOFFICE, FORMER_NAMES -> drafts;
       case ROWS_INSERTED -> each(drafts, draft -> withRows(draft, random));
       case PAGE_BREAKS -> each(drafts, Distortion::withPages);
       case COLUMNS_REORDERED -> each(drafts, draft -> Reordering.of(draft, random));

@@ -86,6 +86,8 @@ class DistortionsTest {
     Path file = folder.resolve(sample + ".xlsx");
     if (distortion == Distortion.SAVED_BY_LIBREOFFICE) {
       file = SAVED.resolve(sample + ".xlsx");
+    } else if (distortion == Distortion.RESAVED_BY_LIBREOFFICE) {
+      file = SAVED.resolve("resaved").resolve(sample + ".xlsx");
     } else {
       SheetDraft.write(distortion.drafts(printed, random), file);
     }
