@@ -1,12 +1,16 @@
 package org.yubian.review;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yubian.subject.NameForm;
 import org.yubian.table.Cell;
 import org.yubian.table.Grid;
+import org.yubian.table.pack.ColumnDef;
 
 /** Compares what two tables show, cell by cell. */
 final class GridComparison {
@@ -29,10 +33,65 @@ final class GridComparison {
     boolean declared =
         (before != null && before.isDeclared()) || (after != null && after.isDeclared());
     GridComparison comparison = new GridComparison(named, declared);
-    comparison.compare(
-        before == null ? Map.of() : GridCells.of(before, declared),
-        after == null ? Map.of() : GridCells.of(after, declared));
+    Map<GridCells.Place, GridCells.Found> was =
+        before == null ? Map.of() : GridCells.of(before, declared);
+    Map<GridCells.Place, GridCells.Found> is =
+        after == null ? Map.of() : GridCells.of(after, declared);
+    if (declared) {
+      Set<String> indicators = indicators(named);
+      comparison.compare(
+          withoutEmptyRows(was, is, indicators), withoutEmptyRows(is, was, indicators));
+    } else {
+      comparison.compare(was, is);
+    }
     return comparison.differences;
+  }
+
+  /**
+   * A row.
+   *
+   * @param block it stands in
+   */
+  private record RowOf(int block, Ordinals.Of<String> row) {
+    static RowOf of(GridCells.Place place) {
+      return new RowOf(place.block(), place.row());
+    }
+  }
+
+  /** Columns that show something that is no amount and no label. */
+  private static Set<String> indicators(Grid grid) {
+    Set<String> columns = new HashSet<>();
+    grid.columns().stream()
+        .filter(leaf -> leaf.content() instanceof ColumnDef.Content.Indicators)
+        .forEach(leaf -> columns.add(leaf.id()));
+    return columns;
+  }
+
+  /** Workbooks often leave out rows in which there is no amount: these are no difference. */
+  private static Map<GridCells.Place, GridCells.Found> withoutEmptyRows(
+      Map<GridCells.Place, GridCells.Found> cells,
+      Map<GridCells.Place, GridCells.Found> other,
+      Set<String> indicators) {
+    Set<RowOf> kept = new HashSet<>();
+    other.keySet().forEach(place -> kept.add(RowOf.of(place)));
+    cells.forEach(
+        (place, found) -> {
+          boolean shows =
+              found.cell() instanceof Cell.Money money
+                  ? money.fen() != 0
+                  : indicators.contains(place.column()) && !found.cell().text().isEmpty();
+          if (shows) {
+            kept.add(RowOf.of(place));
+          }
+        });
+    Map<GridCells.Place, GridCells.Found> left = new LinkedHashMap<>();
+    cells.forEach(
+        (place, found) -> {
+          if (kept.contains(RowOf.of(place))) {
+            left.put(place, found);
+          }
+        });
+    return left;
   }
 
   private void compare(

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -85,6 +86,7 @@ public final class WorkbookArchive implements AutoCloseable {
     long unpacked = 0;
     byte[] buffer = new byte[1 << 16];
     for (ZipArchiveEntry entry : entries) {
+      requireKnownPacking(entry);
       try (InputStream in = zip.getInputStream(entry)) {
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
           unpacked += read;
@@ -99,6 +101,14 @@ public final class WorkbookArchive implements AutoCloseable {
       if (isXml(entry.getName()) && declaresType(entry)) {
         throw FileProblem.content(TEXT.get("workbook.type", file));
       }
+    }
+  }
+
+  /** Excel packs by deflating, or not at all; what unpacks other methods is not shipped. */
+  private static void requireKnownPacking(ZipArchiveEntry entry) throws IOException {
+    int method = entry.getMethod();
+    if (method != ZipEntry.DEFLATED && method != ZipEntry.STORED) {
+      throw new IOException("method " + method);
     }
   }
 

@@ -206,7 +206,8 @@ final class Refinement {
         String value = values.get(line, dimension);
         keys.add(new ReadRow.Key(dimension, value == null ? "" : value));
       }
-      if (keys.getLast().value().isEmpty() && level.keys().size() == 1) {
+      boolean unit = level.keys().getFirst() == Dimension.UNIT;
+      if (!unit && keys.getLast().value().isEmpty() && level.keys().size() == 1) {
         return false;
       }
     }

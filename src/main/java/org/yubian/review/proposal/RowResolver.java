@@ -15,6 +15,7 @@ import org.yubian.table.pack.Template;
 
 /** Tells the rows of one block of a recognised table which row of the definition each is. */
 final class RowResolver {
+  private static final ReadRow.Key NO_UNIT = new ReadRow.Key(Dimension.UNIT, "");
   private static final String SUPERVISOR = "supervisor.";
 
   private final List<RowDef> defs;
@@ -201,6 +202,11 @@ final class RowResolver {
     return found;
   }
 
+  /** A single unit often has no row of its own. */
+  private static boolean onlyUnits(List<RowDef.Level> levels) {
+    return levels.stream().allMatch(level -> level.keys().equals(List.of(Dimension.UNIT)));
+  }
+
   private int blank(int row, RowDef.Level level) {
     int blank = 0;
     for (int i = 0; i < textColumns.size(); i++) {
@@ -214,7 +220,7 @@ final class RowResolver {
   private @Nullable ReadRow at(int row, RowDef.Tree tree, int index) {
     RowDef.Level level = tree.levels().get(index);
     ReadRow parent = index == 0 ? null : above.get(index - 1);
-    if (index > 0 && parent == null) {
+    if (index > 0 && parent == null && !onlyUnits(tree.levels().subList(0, index))) {
       return null;
     }
     Map<String, String> own = read(row, level.cells());
@@ -229,6 +235,8 @@ final class RowResolver {
     List<ReadRow.Key> keys = new ArrayList<>();
     if (parent != null) {
       keys.addAll(parent.keys());
+    } else {
+      tree.levels().subList(0, index).forEach(unit -> keys.add(NO_UNIT));
     }
     for (int i = 0; i < level.keys().size(); i++) {
       Dimension dimension = level.keys().get(i);

@@ -14,6 +14,10 @@ final class Pages {
       Pattern.compile("(?:金额)?单位[:：为]?\\s*[（(]?(?:人民币)?\\s*(万元|亿元|千元|百元|元)");
   private static final Pattern UNIT_NAME =
       Pattern.compile("^(?:部门[（(]单位[)）]|部门/单位|预算单位|单位名称|填报单位|编制单位|部门名称|单位|部门)\\s*[:：](?<name>.*)$");
+
+  /** What follows a wide gap, such as the unit of amounts, is something else. */
+  private static final Pattern GAP = Pattern.compile("[\\s\\u00a0\\u3000]{2,}|(?:金额)?单位\\s*[:：]");
+
   private static final Pattern TABLE_NUMBER =
       Pattern.compile("^(?:公开|预算|附)?表?\\s*[0-9一二三四五六七八九十]{1,3}(?:[-－—][0-9]{1,2})?\\s*表?$");
   private static final Pattern PAGE =
@@ -39,8 +43,7 @@ final class Pages {
       return null;
     }
     String name = matcher.group("name").strip();
-    int gap = name.indexOf("  ");
-    name = gap > 0 ? name.substring(0, gap) : name;
+    name = GAP.split(name, 2)[0].strip();
     return name.matches("(?:人民币)?(?:万元|元|千元|亿元).*") ? null : name;
   }
 

@@ -55,6 +55,20 @@ class HostileWorkbookTest {
     assertThat(refused).isBetween(TRIES / 20, TRIES * 19 / 20);
   }
 
+  @Test
+  void partsPackedInWaysThatExcelDoesNotUseAreRefused() throws Exception {
+    byte[] packed = whole.clone();
+    // The method of the first entry, in its own header and in the central directory: 95 is XZ.
+    packed[8] = 95;
+    for (int i = packed.length - 22; i > 0; i--) {
+      boolean entry = packed[i] == 'P' && packed[i + 1] == 'K' && packed[i + 2] == 1;
+      if (entry && packed[i + 3] == 2) {
+        packed[i + 10] = 95;
+      }
+    }
+    refused(packed, "已损坏或不是 Excel 工作簿");
+  }
+
   /** Whether it could be read. */
   private boolean tried(long seed) throws Exception {
     Path file = Files.write(folder.resolve("damaged.xlsx"), damaged(new Random(seed)));
