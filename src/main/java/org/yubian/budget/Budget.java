@@ -1,5 +1,7 @@
 package org.yubian.budget;
 
+import org.jspecify.annotations.Nullable;
+
 /** One unit's budget of one year, complete and unchangeable; see the exchange format. */
 public record Budget(
     Header header,
@@ -24,7 +26,7 @@ public record Budget(
     return section.in(this, rows);
   }
 
-  public <T> Budget with(Part<T> part, T value) {
+  public <T extends @Nullable Object> Budget with(Part<T> part, T value) {
     return part.in(this, value);
   }
 
