@@ -20,19 +20,25 @@ import org.yubian.ledger.Source;
 import org.yubian.money.Amount;
 import org.yubian.table.pack.Block;
 import org.yubian.table.pack.ColumnDef;
-import org.yubian.table.pack.Pack;
 import org.yubian.table.pack.RowDef;
+import org.yubian.table.pack.TableDef;
 
-/** The codings that lines may have at all, by the words of a pack and the rows of its tables. */
+/**
+ * The codings that lines may have at all, by the words of a pack and the rows of the tables that
+ * are given.
+ */
 final class Possible {
   /** A part of a fund that no table names. */
   static final String OTHER_DETAIL = "~";
 
-  private final Pack pack;
+  private final List<TableDef> tables;
   private final Candidates candidates;
 
-  Possible(Pack pack, Candidates candidates) {
-    this.pack = pack;
+  /**
+   * @param tables that are given: what only others ask is not asked
+   */
+  Possible(List<TableDef> tables, Candidates candidates) {
+    this.tables = List.copyOf(tables);
     this.candidates = candidates;
   }
 
@@ -112,7 +118,7 @@ final class Possible {
 
   private List<Filter> filters(@Nullable Source source) {
     List<Filter> filters = new ArrayList<>();
-    pack.tables().stream()
+    tables.stream()
         .flatMap(table -> table.blocks().stream())
         .filter(block -> source == null || sums(block).contains(source))
         .forEach(block -> add(block, filters));

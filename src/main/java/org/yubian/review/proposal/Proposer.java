@@ -63,11 +63,11 @@ public final class Proposer {
   private final Budget named;
   private final List<String> remarks = new ArrayList<>();
 
-  private Proposer(Pack pack, Evidence evidence, Budget declared) {
+  private Proposer(Pack pack, List<Given> given, Evidence evidence, Budget declared) {
     this.pack = pack;
     this.evidence = evidence;
     this.candidates = new Candidates(evidence.rows());
-    this.possible = new Possible(pack, candidates);
+    this.possible = new Possible(given.stream().map(Given::def).toList(), candidates);
     this.named = new Naming(evidence, candidates).of(declared);
     this.values = new LineValues(named);
   }
@@ -77,7 +77,8 @@ public final class Proposer {
    * @throws AmountOverflowException when a sum leaves the range of amounts
    */
   public static LineProposal of(Budget declared, Pack pack, SubjectLibrary subjects) {
-    Evidence evidence = Evidence.of(Given.of(declared, pack));
+    List<Given> given = Given.of(declared, pack);
+    Evidence evidence = Evidence.of(given);
     if (evidence.hasNegative()) {
       return new LineProposal(
           declared,
@@ -85,7 +86,7 @@ public final class Proposer {
           List.of(),
           List.of(TEXT.get("proposal.negative")));
     }
-    Proposer proposer = new Proposer(pack, evidence, declared);
+    Proposer proposer = new Proposer(pack, given, evidence, declared);
     Budget budget = proposer.lines();
     return new Verdict(pack, subjects, declared, budget).proposal(proposer.remarks);
   }
