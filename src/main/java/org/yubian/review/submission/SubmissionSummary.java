@@ -38,6 +38,7 @@ public record SubmissionSummary(
 
   /**
    * @param unitCode empty where it is not known
+   * @param template the title of its pack, as people know it
    * @param stage empty where it is not said
    */
   public record Identity(

@@ -71,7 +71,7 @@ public final class Summariser {
             budget.unit().name(),
             Objects.requireNonNullElse(budget.unit().code(), ""),
             budget.header().year(),
-            budget.header().template(),
+            received.tables().pack().title(),
             Objects.requireNonNullElse(budget.header().stage(), "")),
         new Money(totals.revenue(), totals.expenditure(), totals.threePublic()),
         counts(received, report),
