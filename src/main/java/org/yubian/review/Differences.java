@@ -3,6 +3,7 @@ package org.yubian.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
@@ -20,6 +21,7 @@ import org.yubian.subject.Subjects;
 /** Puts a comparison into words, for a screen and for a workbook. */
 public final class Differences {
   private static final Messages TEXT = Messages.of(Differences.class);
+  private static final Pattern SPACED = Pattern.compile("(?<=\\p{IsHan})[ \\u3000]+(?=\\p{IsHan})");
   private static final AmountFormat YUAN = AmountFormat.of(DisplayUnit.YUAN);
   private static final int WIDE = 46;
   private static final int NARROW = 18;
@@ -58,11 +60,16 @@ public final class Differences {
     return new Difference(
         kind(cell.before(), cell.after()),
         TEXT.get("difference.table", cell.table().number(), cell.table().title()),
-        TEXT.get("difference.cell", cell.row(), cell.column()),
+        TEXT.get("difference.cell", plain(cell.row()), plain(cell.column())),
         cell.before() == null ? "" : cell.before().text(),
         cell.after() == null ? "" : cell.after().text(),
         cell.fen(),
         cell.isMoney() ? cell.percent() : java.util.Optional.empty());
+  }
+
+  /** Without the blanks by which forms space words out, so that 合 计 is found as 合计. */
+  private static String plain(String label) {
+    return SPACED.matcher(label).replaceAll("");
   }
 
   private static Kind kind(@Nullable Object before, @Nullable Object after) {

@@ -22,6 +22,7 @@ final class Columns {
   static <T> TableColumn<T, String> number(String title, int width, Function<T, String> value) {
     TableColumn<T, String> column = text(title, width, value);
     column.setStyle("-fx-alignment: center-right;");
+    column.getStyleClass().add("numbers");
     column.setComparator(
         (a, b) -> {
           int byLength = Integer.compare(digits(a).length(), digits(b).length());
