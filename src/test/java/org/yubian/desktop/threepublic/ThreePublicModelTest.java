@@ -13,10 +13,12 @@ import org.yubian.budget.Section;
 import org.yubian.budget.ThreePublicItem;
 import org.yubian.chart.ChartData;
 import org.yubian.desktop.Desks;
+import org.yubian.desktop.clipboard.PastePlan;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.sheet.Commit;
 import org.yubian.desktop.sheet.Entry;
 import org.yubian.desktop.sheet.Mark;
+import org.yubian.desktop.sheet.Paste;
 import org.yubian.desktop.sheet.SheetSelection;
 import org.yubian.money.Amount;
 import org.yubian.money.AmountFormat;
@@ -125,5 +127,40 @@ class ThreePublicModelTest {
     assertThat(trend.categories()).containsExactly("2021年", "2023年", "2024年");
     assertThat(trend.series()).hasSize(ThreePublicItem.values().length);
     assertThat(trend.series().getFirst().fen()).containsExactly(1L, 0L, 30_000_000L);
+  }
+
+  private Paste paste(List<List<String>> cells) {
+    return model.paste(PastePlan.of(model, at(), cells));
+  }
+
+  @Test
+  void 粘贴按项目名称放到各行() {
+    Paste paste =
+        paste(
+            List.of(
+                List.of("项目", "本年预算填报"),
+                List.of("公务接待费", "1.50"),
+                List.of("因公出国（境）费", "12"),
+                List.of("会议费", "3")));
+    assertThat(paste.placed()).isEqualTo(2);
+    assertThat(paste.problems()).singleElement().asString().contains("会议费");
+    desk.apply(paste.edit());
+    assertThat(text(OVERSEAS, ThreePublicColumn.DECLARED)).isEqualTo("12.00");
+    assertThat(text(5, ThreePublicColumn.DECLARED)).isEqualTo("1.50");
+    desk.undo();
+    assertThat(text(OVERSEAS, ThreePublicColumn.DECLARED)).isEqualTo("30.00");
+  }
+
+  @Test
+  void 粘贴按位置放不下的列出其余照放() {
+    Paste paste = paste(List.of(List.of("12"), List.of("8.00"), List.of("拾万")));
+    assertThat(paste.placed()).isEqualTo(1);
+    assertThat(paste.problems()).hasSize(2).anyMatch(each -> each.contains("拾万"));
+    assertThat(PastePlan.of(model, at(), List.of(List.of("1", "2"))).isToBeAsked()).isTrue();
+  }
+
+  private static SheetSelection at() {
+    int column = ThreePublicColumn.DECLARED.ordinal();
+    return new SheetSelection(OVERSEAS, column, OVERSEAS, column);
   }
 }
