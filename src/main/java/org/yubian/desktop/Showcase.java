@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -32,6 +33,8 @@ public final class Showcase {
   private static final int LONGEST_MILLIS = 30_000;
   private static final int PAUSE_MILLIS = 100;
 
+  private static final String SCREEN = "com.sun.glass.ui.headless.HeadlessWindow";
+
   private final Ports ports;
 
   /**
@@ -55,7 +58,7 @@ public final class Showcase {
       throws OpeningException, StorageException, IOException, InterruptedException {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
-    Platform.startup(() -> {});
+    Platform.startup(Showcase::passOverSmallScreen);
     try {
       Opening opening =
           new Opening(ports, Screens.SUMS, InstantSource.system(), Platform::runLater);
@@ -68,6 +71,28 @@ public final class Showcase {
     } finally {
       Platform.exit();
     }
+  }
+
+  /**
+   * The toolkit's own screen has 1000 by 1000 dots and fails at showing a larger window on it,
+   * which the picture does not need; any other failure goes its way.
+   */
+  private static void passOverSmallScreen() {
+    Thread thread = Thread.currentThread();
+    Thread.UncaughtExceptionHandler others = thread.getUncaughtExceptionHandler();
+    thread.setUncaughtExceptionHandler(
+        (at, failure) -> {
+          boolean screen =
+              Arrays.stream(failure.getStackTrace())
+                  .anyMatch(each -> each.getClassName().equals(SCREEN) && blits(each));
+          if (!screen) {
+            others.uncaughtException(at, failure);
+          }
+        });
+  }
+
+  private static boolean blits(StackTraceElement element) {
+    return element.getMethodName().equals("blit");
   }
 
   private void paint(Opened opened, Opening opening, Path png)
