@@ -134,10 +134,17 @@ class ReadOnlyTest {
     assertThat(sheet.isEditing()).isFalse();
   }
 
+  /** Fields below a bar that scrolls are only found once the screen is laid out. */
+  private void showLaidOut(String screen) {
+    view.frame().show(screen);
+    view.frame().applyCss();
+    view.frame().layout();
+  }
+
   @Test
   void 表单不能改并说明(FxRobot robot) {
     for (String screen : List.of("unit", "assets", "project")) {
-      robot.interact(() -> view.frame().show(screen));
+      robot.interact(() -> showLaidOut(screen));
       if (screen.equals("project")) {
         robot.clickOn("#project-years");
       }

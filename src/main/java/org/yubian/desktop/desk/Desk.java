@@ -140,6 +140,17 @@ public final class Desk {
     return readOnlyBecause().or(() -> Attempts.attempt(() -> session.apply(edit)));
   }
 
+  /**
+   * Makes an edit, or tells the user why it is refused.
+   *
+   * @return whether it was made
+   */
+  public boolean applyOrTell(Edit edit) {
+    Optional<String> refusal = apply(edit);
+    refusal.ifPresent(why -> tell(Notice.of(why)));
+    return refusal.isEmpty();
+  }
+
   public Optional<String> undo() {
     return readOnlyBecause().or(() -> Attempts.attempt(session::undo));
   }

@@ -13,7 +13,6 @@ import org.yubian.budget.LineNotes;
 import org.yubian.budget.Project;
 import org.yubian.budget.Section;
 import org.yubian.desktop.desk.Desk;
-import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.desk.TypedAmount;
 import org.yubian.desktop.lines.LineAmounts;
 import org.yubian.desktop.lines.LineSuggestions;
@@ -104,7 +103,7 @@ final class DetailModel {
     return switch (TypedAmount.read(text, desk.display().unit())) {
       case TypedAmount.Wrong wrong -> Optional.of(wrong.message());
       case TypedAmount.Value value -> {
-        line().ifPresent(line -> apply(LineAmounts.edit(line, value)));
+        line().ifPresent(line -> desk.applyOrTell(LineAmounts.edit(line, value)));
         yield Optional.empty();
       }
     };
@@ -116,13 +115,9 @@ final class DetailModel {
             before -> {
               ExpenditureLine after = change.apply(before);
               if (!Objects.equals(before, after)) {
-                apply(new Edit.ChangeRow<>(Section.EXPENDITURES, before, after));
+                desk.applyOrTell(new Edit.ChangeRow<>(Section.EXPENDITURES, before, after));
               }
             });
-  }
-
-  private void apply(Edit edit) {
-    desk.apply(edit).ifPresent(why -> desk.tell(Notice.of(why)));
   }
 
   static @Nullable String orNull(String text) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.stage.Window;
 import org.yubian.Messages;
 import org.yubian.desktop.clipboard.PastePlan;
+import org.yubian.desktop.clipboard.Pasting;
 import org.yubian.desktop.clipboard.PositionQuestion;
 import org.yubian.desktop.clipboard.SystemClipboard;
 import org.yubian.desktop.desk.Desk;
@@ -13,7 +14,7 @@ import org.yubian.desktop.intake.Columns;
 import org.yubian.desktop.intake.Context;
 import org.yubian.desktop.intake.IntakeCommands;
 import org.yubian.desktop.intake.Mode;
-import org.yubian.desktop.lines.LineActions;
+import org.yubian.desktop.lines.LinePaste;
 import org.yubian.desktop.sheet.SheetColumn;
 import org.yubian.desktop.sheet.SheetRow;
 import org.yubian.desktop.sheet.SheetSelection;
@@ -29,15 +30,12 @@ final class ExpenditurePaste {
   private final Desk desk;
   private final Sheet sheet;
   private final ExpenditureModel model;
-  private final LineActions actions;
   private final IntakeCommands intake;
 
-  ExpenditurePaste(
-      Desk desk, Sheet sheet, ExpenditureModel model, LineActions actions, IntakeCommands intake) {
+  ExpenditurePaste(Desk desk, Sheet sheet, ExpenditureModel model, IntakeCommands intake) {
     this.desk = desk;
     this.sheet = sheet;
     this.model = model;
-    this.actions = actions;
     this.intake = intake;
   }
 
@@ -92,7 +90,7 @@ final class ExpenditurePaste {
     if (back
         || PositionQuestion.ask(
             window(), plan, column -> TEXT.get("function.full." + columns.get(column).id()))) {
-      actions.paste(plan);
+      Pasting.apply(desk, new LinePaste(model, model::lineAt, desk.display().unit()).paste(plan));
     }
   }
 }

@@ -19,7 +19,7 @@ import org.yubian.desktop.frame.ScreenStrip;
 import org.yubian.desktop.frame.ScreenStrip.Choice;
 import org.yubian.desktop.intake.IntakeCommands;
 import org.yubian.desktop.lines.LineActions;
-import org.yubian.desktop.sheet.SelectionSum;
+import org.yubian.desktop.sheet.view.SelectionSum;
 import org.yubian.desktop.sheet.view.Sheet;
 
 /** 支出预算 on screen, by functional or by economic classification. */
@@ -41,7 +41,7 @@ public final class ExpenditureScreen implements Screen {
     sheet.selectionProperty().addListener((selection, was, is) -> choose());
     sheet.setOnOpen((row, column) -> choose());
     actions = new LineActions(desk, sheet, model::lineAt);
-    paste = new ExpenditurePaste(desk, sheet, model, actions, intake);
+    paste = new ExpenditurePaste(desk, sheet, model, intake);
     node.setTop(strip());
     node.setCenter(sheet);
   }
@@ -162,11 +162,6 @@ public final class ExpenditureScreen implements Screen {
 
   @Override
   public void onHint(Consumer<String> listener) {
-    sheet
-        .selectionProperty()
-        .addListener(
-            (selection, was, is) ->
-                listener.accept(
-                    new SelectionSum(model, is).text(desk.display().texts()).orElse("")));
+    SelectionSum.tell(sheet, () -> desk.display().texts(), listener);
   }
 }

@@ -91,16 +91,14 @@ final class ExpenditureTyping {
         new LineEdits(desk.budget()).move(line.get(), to.get()).orElse(null);
     return edit == null
         ? Commit.DONE
-        : desk.apply(edit)
-            .<Commit>map(Commit.Problem::new)
-            .orElseGet(() -> new Commit.Moved(edit.toKey(), ""));
+        : Commit.of(desk.apply(edit), new Commit.Moved(edit.toKey(), ""));
   }
 
   /** Empties the amounts of lines, as one edit. */
   Commit clear(List<ExpenditureLine> lines) {
     List<Edit> edits = lines.stream().map(LineAmounts::cleared).toList();
     return LineEdits.together(TEXT.get("edit.clear", edits.size()), edits)
-        .map(edit -> LineAmounts.outcome(desk.apply(edit)))
+        .map(edit -> Commit.of(desk.apply(edit)))
         .orElse(Commit.DONE);
   }
 
@@ -143,9 +141,8 @@ final class ExpenditureTyping {
       return unknown(below(), code);
     }
     Edit.AddRow<ExpenditureLine> edit = project ? ofProject(subject, code) : of(subject, code);
-    return desk.apply(edit)
-        .<Commit>map(Commit.Problem::new)
-        .orElseGet(() -> new Commit.Moved(edit.row().key(), ExpenditureColumn.TOTAL.id()));
+    return Commit.of(
+        desk.apply(edit), new Commit.Moved(edit.row().key(), ExpenditureColumn.TOTAL.id()));
   }
 
   private Edit.AddRow<ExpenditureLine> ofProject(String function, String value) {

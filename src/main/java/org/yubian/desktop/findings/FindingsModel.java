@@ -21,7 +21,6 @@ import org.yubian.budget.Edit;
 import org.yubian.budget.SignOff;
 import org.yubian.desktop.compared.ComparedWith;
 import org.yubian.desktop.desk.Desk;
-import org.yubian.desktop.desk.Notice;
 import org.yubian.session.BudgetInfo;
 
 /** What the dock shows of the audit, and what can be done about a finding. */
@@ -132,10 +131,11 @@ final class FindingsModel {
   /** Answers a finding; a blank text takes an earlier answer back. */
   void answer(Finding finding, String text) {
     if (text.isBlank()) {
-      apply(Answers.withdraw(desk.budget(), finding));
+      desk.applyOrTell(Answers.withdraw(desk.budget(), finding));
       return;
     }
-    apply(Answers.answer(desk.budget(), finding, text, author(), today.get().toString()));
+    desk.applyOrTell(
+        Answers.answer(desk.budget(), finding, text, author(), today.get().toString()));
   }
 
   private @Nullable String author() {
@@ -146,15 +146,11 @@ final class FindingsModel {
   void fix(Finding finding) {
     Edit fix = finding.reach().fix();
     if (fix != null) {
-      apply(fix);
+      desk.applyOrTell(fix);
     }
   }
 
   boolean isReadOnly() {
     return desk.session().readOnlyBecause() != null;
-  }
-
-  private void apply(Edit edit) {
-    desk.apply(edit).ifPresent(why -> desk.tell(Notice.of(why)));
   }
 }

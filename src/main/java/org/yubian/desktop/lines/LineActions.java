@@ -1,37 +1,24 @@
 package org.yubian.desktop.lines;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.yubian.Messages;
 import org.yubian.budget.Edit;
 import org.yubian.budget.ExpenditureLine;
 import org.yubian.budget.Section;
-import org.yubian.desktop.clipboard.CopiedCells;
-import org.yubian.desktop.clipboard.PastePlan;
-import org.yubian.desktop.clipboard.Pasting;
-import org.yubian.desktop.clipboard.PositionQuestion;
-import org.yubian.desktop.clipboard.SystemClipboard;
+import org.yubian.desktop.clipboard.SheetClipboard;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.frame.ScreenAction;
 import org.yubian.desktop.sheet.Commit;
-import org.yubian.desktop.sheet.SheetColumn;
 import org.yubian.desktop.sheet.SheetSelection;
 import org.yubian.desktop.sheet.view.Sheet;
 
 /** What menus do with the lines chosen in a sheet. */
 public final class LineActions {
-  /** What can be done with lines however a screen arranges them. */
-  public static final Set<ScreenAction> ALL =
-      Set.copyOf(
-          EnumSet.complementOf(
-              EnumSet.of(ScreenAction.ADD, ScreenAction.MOVE_TO, ScreenAction.PASTE_LINES)));
-
   private static final Messages TEXT = Messages.of(LineActions.class);
 
   private final Desk desk;
@@ -52,15 +39,14 @@ public final class LineActions {
       return;
     }
     switch (action) {
-      case COPY -> new SystemClipboard().put(CopiedCells.of(sheet.model(), sheet.selection()));
-      case PASTE -> paste();
+      case COPY -> new SheetClipboard(desk, sheet).copy();
       case FILL_DOWN -> fillDown();
       case DUPLICATE -> current().ifPresent(this::duplicate);
       case MOVE_UP -> move(-1);
       case MOVE_DOWN -> move(1);
       case REMOVE -> remove();
       case HISTORY -> current().ifPresent(this::history);
-      case ADD, MOVE_TO, PASTE_LINES -> {
+      case ADD, PASTE, PASTE_LINES, MOVE_TO -> {
         // How depends on the classification the screen arranges lines by.
       }
     }
@@ -80,12 +66,6 @@ public final class LineActions {
     return lines;
   }
 
-  private boolean apply(Edit edit) {
-    Optional<String> refusal = desk.apply(edit);
-    refusal.ifPresent(why -> desk.tell(Notice.of(why)));
-    return refusal.isEmpty();
-  }
-
   private void history(ExpenditureLine line) {
     String name = new LineNames(desk.subjects()).lineCell(line.coding()).text();
     desk.go(new Place.HistoryOf(Section.EXPENDITURES, line.key(), name));
@@ -93,7 +73,7 @@ public final class LineActions {
 
   private void duplicate(ExpenditureLine line) {
     Edit.AddRow<ExpenditureLine> edit = new LineEdits(desk.budget()).duplicate(line);
-    if (apply(edit)) {
+    if (desk.applyOrTell(edit)) {
       goTo(edit.row().key());
     }
   }
@@ -124,7 +104,7 @@ public final class LineActions {
     if (edit.isEmpty()) {
       desk.tell(Notice.of(TEXT.get("remove.none")));
     }
-    edit.ifPresent(this::apply);
+    edit.ifPresent(desk::applyOrTell);
   }
 
   private void fillDown() {
@@ -141,27 +121,6 @@ public final class LineActions {
     if (edit.isEmpty()) {
       desk.tell(Notice.of(TEXT.get("fill.none")));
     }
-    edit.ifPresent(this::apply);
-  }
-
-  private void paste() {
-    SystemClipboard clipboard = new SystemClipboard();
-    List<List<String>> cells = clipboard.cells();
-    if (cells.isEmpty()) {
-      desk.tell(Notice.of(TEXT.get("paste.nothing")));
-      return;
-    }
-    PastePlan plan = PastePlan.of(sheet.model(), sheet.selection(), cells);
-    List<SheetColumn> columns = sheet.model().layout().columns();
-    if (clipboard.isOwn()
-        || PositionQuestion.ask(
-            sheet.getScene().getWindow(), plan, column -> columns.get(column).name())) {
-      paste(plan);
-    }
-  }
-
-  /** Pastes amounts where they are planned to go. */
-  public void paste(PastePlan plan) {
-    Pasting.apply(desk, new LinePaste(sheet.model(), lineAt, desk.display().unit()).paste(plan));
+    edit.ifPresent(desk::applyOrTell);
   }
 }

@@ -1,6 +1,5 @@
 package org.yubian.desktop.lines;
 
-import java.util.Optional;
 import org.yubian.budget.Edit;
 import org.yubian.budget.ExpenditureLine;
 import org.yubian.budget.Section;
@@ -27,7 +26,7 @@ public final class LineAmounts {
   public Commit commit(ExpenditureLine line, String text) {
     return switch (TypedAmount.read(text, desk.display().unit())) {
       case TypedAmount.Wrong wrong -> new Commit.Problem(wrong.message());
-      case TypedAmount.Value value -> outcome(desk.apply(edit(line, value)));
+      case TypedAmount.Value value -> Commit.of(desk.apply(edit(line, value)));
     };
   }
 
@@ -41,9 +40,5 @@ public final class LineAmounts {
   /** The edit that empties the line's amount. */
   public static Edit cleared(ExpenditureLine line) {
     return edit(line, new TypedAmount.Value(Amount.ZERO, null));
-  }
-
-  public static Commit outcome(Optional<String> refusal) {
-    return refusal.<Commit>map(Commit.Problem::new).orElse(Commit.DONE);
   }
 }

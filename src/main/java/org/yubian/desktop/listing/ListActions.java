@@ -7,12 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yubian.Messages;
-import org.yubian.budget.Edit;
-import org.yubian.desktop.clipboard.CopiedCells;
-import org.yubian.desktop.clipboard.PastePlan;
-import org.yubian.desktop.clipboard.Pasting;
-import org.yubian.desktop.clipboard.PositionQuestion;
-import org.yubian.desktop.clipboard.SystemClipboard;
+import org.yubian.desktop.clipboard.SheetClipboard;
 import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.frame.ScreenAction;
 import org.yubian.desktop.sheet.Commit;
@@ -50,8 +45,9 @@ final class ListActions<T> {
       return;
     }
     switch (action) {
-      case COPY -> new SystemClipboard().put(CopiedCells.of(model, cells));
-      case PASTE -> paste(cells);
+      case COPY -> new SheetClipboard(model.desk(), sheet).copy();
+      case PASTE ->
+          new SheetClipboard(model.desk(), sheet).paste(plan -> new ListPaste<>(model).paste(plan));
       case FILL_DOWN -> fillDown(cells);
       case ADD -> begin();
       case DUPLICATE -> duplicate(cells);
@@ -60,12 +56,6 @@ final class ListActions<T> {
       case REMOVE -> remove(cells);
       default -> {}
     }
-  }
-
-  private boolean apply(Edit edit) {
-    var refusal = model.desk().apply(edit);
-    refusal.ifPresent(why -> model.desk().tell(Notice.of(why)));
-    return refusal.isEmpty();
   }
 
   /** Goes where a new item begins and waits for it to be typed. */
@@ -100,7 +90,7 @@ final class ListActions<T> {
 
   private void added(Items.Added added) {
     String column = model.layout().columns().get(sheet.selection().column()).id();
-    if (apply(added.edit())) {
+    if (model.desk().applyOrTell(added.edit())) {
       sheet.goTo(added.key(), column);
     }
   }
@@ -121,7 +111,7 @@ final class ListActions<T> {
       model.desk().tell(Notice.of(TEXT.get("remove.none")));
       return;
     }
-    apply(model.items().remove(places));
+    model.desk().applyOrTell(model.items().remove(places));
   }
 
   /** Puts the uppermost row's texts into the rows below it, in the chosen columns. */
@@ -147,24 +137,7 @@ final class ListActions<T> {
     if (changed.isEmpty()) {
       model.desk().tell(Notice.of(TEXT.get("listing.fill.none")));
     } else {
-      apply(model.items().change(changed));
-    }
-  }
-
-  private void paste(SheetSelection cells) {
-    SystemClipboard clipboard = new SystemClipboard();
-    List<List<String>> texts = clipboard.cells();
-    if (texts.isEmpty()) {
-      model.desk().tell(Notice.of(TEXT.get("paste.nothing")));
-      return;
-    }
-    PastePlan plan = PastePlan.of(model, cells, texts);
-    if (clipboard.isOwn()
-        || PositionQuestion.ask(
-            sheet.getScene().getWindow(),
-            plan,
-            column -> model.layout().columns().get(column).name())) {
-      Pasting.apply(model.desk(), new ListPaste<>(model).paste(plan));
+      model.desk().applyOrTell(model.items().change(changed));
     }
   }
 }

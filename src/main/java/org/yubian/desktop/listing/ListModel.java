@@ -211,7 +211,7 @@ public final class ListModel<T> extends AbstractSheet {
   }
 
   private Commit outcome(Edit edit, Commit done) {
-    return desk.apply(edit).<Commit>map(Commit.Problem::new).orElse(done);
+    return Commit.of(desk.apply(edit), done);
   }
 
   @Override

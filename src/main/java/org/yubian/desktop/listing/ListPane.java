@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.frame.ScreenAction;
-import org.yubian.desktop.sheet.SelectionSum;
+import org.yubian.desktop.sheet.view.SelectionSum;
 import org.yubian.desktop.sheet.view.Sheet;
 
 /**
@@ -58,11 +58,6 @@ public final class ListPane<T> {
 
   /** Tells count and sum of the chosen amounts. */
   public void onHint(Consumer<String> listener) {
-    sheet
-        .selectionProperty()
-        .addListener(
-            (selection, was, is) ->
-                listener.accept(
-                    new SelectionSum(model, is).text(desk.display().texts()).orElse("")));
+    SelectionSum.tell(sheet, () -> desk.display().texts(), listener);
   }
 }

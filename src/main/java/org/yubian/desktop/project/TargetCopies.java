@@ -18,7 +18,6 @@ import org.yubian.budget.PerformanceTarget;
 import org.yubian.budget.Section;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Kept;
-import org.yubian.desktop.desk.Notice;
 import org.yubian.session.BudgetInfo;
 import org.yubian.session.RevisionText;
 import org.yubian.session.StorageException;
@@ -90,7 +89,7 @@ final class TargetCopies {
         new Edit.Batch(
             RevisionText.asWritten(TEXT.get("target.copied", source.project())),
             List.of(chosen.edit(after)));
-    chosen.desk().apply(edit).ifPresent(why -> chosen.desk().tell(Notice.of(why)));
+    chosen.desk().applyOrTell(edit);
   }
 
   /** Reads last year's forms; the one of the same name first. Takes time. */

@@ -166,8 +166,7 @@ public final class RevenueModel extends AbstractSheet {
     }
     return switch (typing.type(at(row), RevenueColumn.values()[column], text)) {
       case Typed.Wrong<Edit> wrong -> new Commit.Problem(wrong.message());
-      case Typed.Taken<Edit> taken ->
-          desk.apply(taken.item()).<Commit>map(Commit.Problem::new).orElse(Commit.DONE);
+      case Typed.Taken<Edit> taken -> Commit.of(desk.apply(taken.item()));
     };
   }
 
@@ -214,7 +213,7 @@ public final class RevenueModel extends AbstractSheet {
           ? Commit.DONE
           : new Commit.Problem(cleared.problems().getFirst());
     }
-    return desk.apply(cleared.edit()).<Commit>map(Commit.Problem::new).orElse(Commit.DONE);
+    return Commit.of(desk.apply(cleared.edit()));
   }
 
   /** What a row is called. */

@@ -13,19 +13,16 @@ import org.yubian.budget.Edit;
 import org.yubian.budget.Fund;
 import org.yubian.budget.RevenueLine;
 import org.yubian.budget.Section;
-import org.yubian.desktop.clipboard.CopiedCells;
-import org.yubian.desktop.clipboard.PastePlan;
 import org.yubian.desktop.clipboard.Pasting;
-import org.yubian.desktop.clipboard.PositionQuestion;
-import org.yubian.desktop.clipboard.SystemClipboard;
+import org.yubian.desktop.clipboard.SheetClipboard;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.frame.Screen;
 import org.yubian.desktop.frame.ScreenAction;
 import org.yubian.desktop.frame.ScreenStrip;
-import org.yubian.desktop.sheet.SelectionSum;
 import org.yubian.desktop.sheet.SheetSelection;
+import org.yubian.desktop.sheet.view.SelectionSum;
 import org.yubian.desktop.sheet.view.Sheet;
 import org.yubian.session.RevisionText;
 
@@ -69,8 +66,9 @@ public final class RevenueScreen implements Screen {
       return;
     }
     switch (action) {
-      case COPY -> new SystemClipboard().put(CopiedCells.of(model, cells));
-      case PASTE -> paste(cells);
+      case COPY -> new SheetClipboard(desk, sheet).copy();
+      case PASTE ->
+          new SheetClipboard(desk, sheet).paste(plan -> new RevenuePaste(desk, model).paste(plan));
       case FILL_DOWN -> Pasting.apply(desk, new RevenuePaste(desk, model).fill(cells));
       case ADD -> {
         sheet.requestFocus();
@@ -79,23 +77,6 @@ public final class RevenueScreen implements Screen {
       }
       case REMOVE -> remove(cells);
       default -> {}
-    }
-  }
-
-  private void paste(SheetSelection cells) {
-    SystemClipboard clipboard = new SystemClipboard();
-    List<List<String>> texts = clipboard.cells();
-    if (texts.isEmpty()) {
-      desk.tell(Notice.of(TEXT.get("paste.nothing")));
-      return;
-    }
-    PastePlan plan = PastePlan.of(model, cells, texts);
-    if (clipboard.isOwn()
-        || PositionQuestion.ask(
-            node.getScene().getWindow(),
-            plan,
-            column -> model.layout().columns().get(column).name())) {
-      Pasting.apply(desk, new RevenuePaste(desk, model).paste(plan));
     }
   }
 
@@ -112,17 +93,11 @@ public final class RevenueScreen implements Screen {
     }
     List<Edit> edits =
         lines.stream().<Edit>map(line -> new Edit.RemoveRow<>(Section.REVENUES, line)).toList();
-    apply(
+    desk.applyOrTell(
         edits.size() == 1
             ? edits.getFirst()
             : new Edit.Batch(
                 RevisionText.asWritten(TEXT.get("listing.remove", edits.size())), edits));
-  }
-
-  private boolean apply(Edit edit) {
-    Optional<String> refusal = desk.apply(edit);
-    refusal.ifPresent(why -> desk.tell(Notice.of(why)));
-    return refusal.isEmpty();
   }
 
   @Override
@@ -155,11 +130,6 @@ public final class RevenueScreen implements Screen {
 
   @Override
   public void onHint(Consumer<String> listener) {
-    sheet
-        .selectionProperty()
-        .addListener(
-            (selection, was, is) ->
-                listener.accept(
-                    new SelectionSum(model, is).text(desk.display().texts()).orElse("")));
+    SelectionSum.tell(sheet, () -> desk.display().texts(), listener);
   }
 }

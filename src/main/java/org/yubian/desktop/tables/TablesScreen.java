@@ -16,14 +16,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yubian.Messages;
-import org.yubian.desktop.clipboard.CopiedCells;
-import org.yubian.desktop.clipboard.SystemClipboard;
+import org.yubian.desktop.clipboard.SheetClipboard;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.frame.Screen;
 import org.yubian.desktop.frame.ScreenAction;
 import org.yubian.desktop.frame.ScreenStrip;
-import org.yubian.desktop.sheet.SelectionSum;
+import org.yubian.desktop.sheet.view.SelectionSum;
 import org.yubian.desktop.sheet.view.Sheet;
 import org.yubian.table.Grid;
 import org.yubian.table.pack.TableDef;
@@ -146,7 +145,7 @@ public final class TablesScreen implements Screen {
 
   @Override
   public void act(ScreenAction action) {
-    new SystemClipboard().put(CopiedCells.of(model, sheet.selection()));
+    new SheetClipboard(desk, sheet).copy();
   }
 
   @Override
@@ -176,12 +175,7 @@ public final class TablesScreen implements Screen {
 
   @Override
   public void onHint(Consumer<String> listener) {
-    sheet
-        .selectionProperty()
-        .addListener(
-            (selection, was, is) ->
-                listener.accept(
-                    new SelectionSum(model, is).text(desk.display().texts()).orElse("")));
+    SelectionSum.tell(sheet, () -> desk.display().texts(), listener);
   }
 
   /** A table in the list. */

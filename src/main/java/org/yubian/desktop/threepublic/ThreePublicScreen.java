@@ -16,22 +16,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yubian.Messages;
 import org.yubian.budget.Section;
-import org.yubian.desktop.clipboard.CopiedCells;
-import org.yubian.desktop.clipboard.PastePlan;
-import org.yubian.desktop.clipboard.Pasting;
-import org.yubian.desktop.clipboard.PositionQuestion;
-import org.yubian.desktop.clipboard.SystemClipboard;
+import org.yubian.desktop.clipboard.SheetClipboard;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.DeskListener;
-import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.figure.ChartView;
 import org.yubian.desktop.figure.SavePicture;
 import org.yubian.desktop.frame.Screen;
 import org.yubian.desktop.frame.ScreenAction;
 import org.yubian.desktop.frame.ScreenStrip;
-import org.yubian.desktop.sheet.SelectionSum;
 import org.yubian.desktop.sheet.SheetSelection;
+import org.yubian.desktop.sheet.view.SelectionSum;
 import org.yubian.desktop.sheet.view.Sheet;
 import org.yubian.desktop.threepublic.ThreePublicFigures.Year;
 import org.yubian.ledger.Change;
@@ -158,8 +153,8 @@ public final class ThreePublicScreen implements Screen {
 
   /** Lets the lines decide. */
   private void derive(Differences.Explained explained) {
-    desk.apply(new ThreePublicFigures(desk.ledger()).declare(explained.item(), Year.CURRENT, null))
-        .ifPresent(why -> desk.tell(Notice.of(why)));
+    desk.applyOrTell(
+        new ThreePublicFigures(desk.ledger()).declare(explained.item(), Year.CURRENT, null));
   }
 
   private void choose(SheetSelection cells) {
@@ -173,25 +168,10 @@ public final class ThreePublicScreen implements Screen {
 
   @Override
   public void act(ScreenAction action) {
-    SheetSelection cells = sheet.selection();
-    if (action == ScreenAction.COPY && !cells.isNone()) {
-      new SystemClipboard().put(CopiedCells.of(model, cells));
-    } else if (action == ScreenAction.PASTE && !cells.isNone()) {
-      paste(cells);
-    }
-  }
-
-  private void paste(SheetSelection at) {
-    List<List<String>> cells = new SystemClipboard().cells();
-    if (cells.isEmpty()) {
-      desk.tell(Notice.of(TEXT.get("paste.nothing")));
-      return;
-    }
-    PastePlan plan = PastePlan.of(model, at, cells);
-    if (new SystemClipboard().isOwn()
-        || PositionQuestion.ask(
-            node.getScene().getWindow(), plan, column -> ThreePublicColumn.at(column).title())) {
-      Pasting.apply(desk, model.paste(plan));
+    switch (action) {
+      case COPY -> new SheetClipboard(desk, sheet).copy();
+      case PASTE -> new SheetClipboard(desk, sheet).paste(model::paste);
+      default -> {}
     }
   }
 
@@ -212,11 +192,6 @@ public final class ThreePublicScreen implements Screen {
 
   @Override
   public void onHint(Consumer<String> listener) {
-    sheet
-        .selectionProperty()
-        .addListener(
-            (selection, was, is) ->
-                listener.accept(
-                    new SelectionSum(model, is).text(desk.display().texts()).orElse("")));
+    SelectionSum.tell(sheet, () -> desk.display().texts(), listener);
   }
 }

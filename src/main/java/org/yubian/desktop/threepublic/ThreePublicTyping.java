@@ -58,7 +58,7 @@ record ThreePublicTyping(Desk desk) {
   }
 
   private Commit apply(Edit edit) {
-    return desk.apply(edit).<Commit>map(Commit.Problem::new).orElse(Commit.DONE);
+    return Commit.of(desk.apply(edit));
   }
 
   Commit clear(SheetSelection range) {

@@ -11,8 +11,7 @@ import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
 import org.yubian.budget.RowCodec;
-import org.yubian.desktop.clipboard.CopiedCells;
-import org.yubian.desktop.clipboard.SystemClipboard;
+import org.yubian.desktop.clipboard.SheetClipboard;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.DeskListener;
 import org.yubian.desktop.desk.Notice;
@@ -151,8 +150,8 @@ public final class TrailScreen implements Screen {
 
   @Override
   public void act(ScreenAction action) {
-    if (action == ScreenAction.COPY && !sheet.selection().isNone()) {
-      new SystemClipboard().put(CopiedCells.of(model, sheet.selection()));
+    if (action == ScreenAction.COPY) {
+      new SheetClipboard(desk, sheet).copy();
     }
   }
 }
