@@ -30,16 +30,14 @@ public final class Session {
   private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
   private Budget checkpoint;
   private boolean publishing;
+  private @Nullable String withoutBackup;
 
   private Session(Budget budget, SaveState state, SessionContext context) {
     this.context = context;
     this.live = new LiveLedger(budget, context.specs());
     this.saving =
         new Saving(
-            context,
-            state,
-            next -> tell(listener -> listener.saving(next)),
-            reason -> tell(listener -> listener.backupFailed(reason)));
+            context, state, next -> tell(listener -> listener.saving(next)), this::backupFailed);
     this.text = new RevisionText(context.subjects());
     this.checkpoint = budget;
   }
@@ -97,9 +95,20 @@ public final class Session {
     saving.lock(reason);
   }
 
-  /** Adds a listener; running the result takes it away again. */
+  private void backupFailed(String reason) {
+    withoutBackup = reason;
+    tell(listener -> listener.backupFailed(reason));
+  }
+
+  /**
+   * Adds a listener, which hears at once of the last backup that failed: the one made at opening
+   * fails before anybody can listen. Running the result takes it away again.
+   */
   public Runnable listen(SessionListener listener) {
     listeners.add(listener);
+    if (withoutBackup != null) {
+      listener.backupFailed(withoutBackup);
+    }
     return () -> listeners.remove(listener);
   }
 

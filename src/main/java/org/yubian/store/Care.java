@@ -30,6 +30,7 @@ final class Care implements Writer.Upkeep {
   private final List<EditLog.Listener> listeners = new CopyOnWriteArrayList<>();
   private final ExecutorService finishing =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("backup").daemon().factory());
+  private @Nullable StorageException unheard;
   private Instant lastBackup;
   private int edits;
   private boolean compacts = true;
@@ -47,12 +48,18 @@ final class Care implements Writer.Upkeep {
     this.lastBackup = tools.clock().instant();
   }
 
-  /** Adds to those who hear of backups that failed. */
-  void listen(EditLog.Listener listener) {
+  /** Adds to those who hear of backups that failed, also of one nobody has heard of yet. */
+  synchronized void listen(EditLog.Listener listener) {
     listeners.add(listener);
+    if (unheard != null) {
+      listener.backupFailed(unheard);
+      unheard = null;
+    }
   }
 
-  private void failed(StorageException why) {
+  /** The backup at opening is made before anybody can listen. */
+  private synchronized void failed(StorageException why) {
+    unheard = listeners.isEmpty() ? why : null;
     listeners.forEach(each -> each.backupFailed(why));
   }
 
@@ -61,13 +68,14 @@ final class Care implements Writer.Upkeep {
     known.setLastSaved(identity.store(), store.lastNumber());
     try {
       backups.sweep();
+      new Compaction(place, backups).sweep();
       List<Map.Entry<Path, Summary>> all = backups.newestFirst();
       boolean done = !all.isEmpty() && all.getFirst().getValue().lastNumber() == store.lastNumber();
       if (!done && store.lastNumber() > 0) {
         backUp(store);
       }
     } catch (IOException e) {
-      failed(Problems.of(place.file(), e));
+      failed(Problems.backup(place.file(), e));
     }
   }
 
@@ -118,7 +126,7 @@ final class Care implements Writer.Upkeep {
       Backups.Raw copy = backups.copy(store, identity);
       finishing.execute(() -> finish(copy));
     } catch (SQLException | IOException | RuntimeException e) {
-      failed(Problems.of(place.file(), e));
+      failed(Problems.backup(place.file(), e));
     }
   }
 

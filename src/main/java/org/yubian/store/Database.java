@@ -1,13 +1,17 @@
 package org.yubian.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.zip.ZipOutputStream;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.FileStore;
+import org.h2.mvstore.MVStore;
 
 /**
  * An H2 file while it is open in this process; H2 keeps every other process out of it.
@@ -108,17 +112,31 @@ final class Database implements AutoCloseable {
     execute("CHECKPOINT SYNC");
   }
 
-  /** A consistent copy of the file in a zip. */
-  void backUp(Path zip) throws SQLException {
-    execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
+  /**
+   * A consistent copy of the file in a zip, to be called by the thread that writes.
+   *
+   * <p>Not by H2's {@code BACKUP TO}: where files such as {@code NAME.damaged-….mv.db} lie beside
+   * {@code NAME.mv.db}, H2 2.5.252 puts the file into the zip once for each of them and fails at
+   * the second.
+   */
+  void backUp(Path zip) throws IOException {
+    MVStore store = store();
+    store.commit();
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      store.getFileStore().backup(out);
+    }
   }
 
   /** How many bytes of the file hold what has been replaced since. */
   long wasted() {
-    SessionLocal session = (SessionLocal) connection.getSession();
-    FileStore<?> store = session.getDatabase().getStore().getMvStore().getFileStore();
+    FileStore<?> store = store().getFileStore();
     long live = store.size() * store.getFillRate() / 100 * store.getChunksFillRate() / 100;
     return store.size() - live;
+  }
+
+  private MVStore store() {
+    SessionLocal session = (SessionLocal) connection.getSession();
+    return session.getDatabase().getStore().getMvStore();
   }
 
   /** Closes the file without writing anything more. */

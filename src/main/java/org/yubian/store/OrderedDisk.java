@@ -5,10 +5,15 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file system under H2: it takes every write to the disk before it lets the next one begin.
@@ -42,15 +47,33 @@ public final class OrderedDisk extends FilePathWrapper {
 
   @Override
   public FileChannel open(String mode) throws IOException {
+    Path path = Path.of(getBase().unwrap().toString());
+    Object before = key(path);
     FileChannel base = getBase().open(mode);
-    return mode.equals("r") ? base : new Channel(base);
+    return mode.equals("r") ? base : new Channel(base, path, before);
+  }
+
+  /** What the file system knows a file by, whatever its name; null where there is none. */
+  private static @Nullable Object key(Path path) throws IOException {
+    try {
+      return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+    } catch (NoSuchFileException e) {
+      return null;
+    }
   }
 
   private static final class Channel extends FileBaseDefault {
     private final FileChannel base;
+    private final Path path;
+    private final @Nullable Object before;
 
-    Channel(FileChannel base) {
+    /**
+     * @param before what was at the path before it was opened
+     */
+    Channel(FileChannel base, Path path, @Nullable Object before) {
       this.base = base;
+      this.path = path;
+      this.before = before;
     }
 
     @Override
@@ -104,8 +127,14 @@ public final class OrderedDisk extends FilePathWrapper {
     }
 
     @Override
-    public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-      return base.tryLock(position, size, shared);
+    public @Nullable FileLock tryLock(long position, long size, boolean shared) throws IOException {
+      FileLock lock = base.tryLock(position, size, shared);
+      if (lock != null && before != null && !before.equals(key(path))) {
+        // Another program had the file and has just put another in its place.
+        lock.release();
+        return null;
+      }
+      return lock;
     }
 
     @Override

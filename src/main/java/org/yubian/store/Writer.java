@@ -199,6 +199,7 @@ final class Writer {
         open.database().close();
         store = null;
         rest.run();
+        opened(); // at once, before another program does
       }
     } catch (SQLException | StorageException | RuntimeException | Error e) {
       abandon(); // the next task opens the file again

@@ -34,6 +34,11 @@ final class MemoryStorage implements BudgetStorage {
     listener.saved(count);
   }
 
+  /** As when the backup at opening fails. */
+  void failBackup(String reason) {
+    listener.backupFailed(new StorageException.Failed(file(), reason, null));
+  }
+
   void fillDisk(boolean full) {
     stuck = full;
   }

@@ -66,6 +66,26 @@ class SessionTest {
   }
 
   @Test
+  void aBackupThatFailedBeforeAnybodyListenedIsHeardOf() {
+    storage.failBackup("没有做成备份");
+    SessionListener late =
+        new SessionListener() {
+          @Override
+          public void changed(Change change) {}
+
+          @Override
+          public void rebuilt(Change change) {}
+
+          @Override
+          public void backupFailed(String reason) {
+            heard.add(reason);
+          }
+        };
+    session.listen(late).run();
+    assertThat(heard).containsExactly("没有做成备份");
+  }
+
+  @Test
   void anEditChangesBudgetAndSumsAndIsHeardOnce() {
     Change change = session.apply(setAmount(1, 520_0000L));
     assertThat(session.budget().rows(Section.EXPENDITURES).get(1).amount().fen())

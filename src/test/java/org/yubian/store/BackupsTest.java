@@ -134,7 +134,36 @@ class BackupsTest {
   }
 
   @Test
+  void filesThatLieBesideItDoNotKeepItFromBeingBackedUp() throws Exception {
+    Files.copy(file, folder.resolve("学校.damaged-20240105-103200.mv.db"));
+    Files.copy(file, folder.resolve("学校.旧.mv.db"));
+    TestFiles.Heard heard = new TestFiles.Heard();
+    try (BudgetStorage storage = files(folder).open(file, Access.EDIT)) {
+      storage.log(id, heard);
+      Path stick = Files.createDirectory(folder.resolve("U盘"));
+      Backup made = storage.backUp(stick);
+      assertThat(files(folder).backup(made.file())).isEqualTo(made);
+    }
+    assertThat(heard.backupFailures()).isEmpty();
+    assertThat(files(folder).backups(file)).as("made at opening").hasSize(1);
+  }
+
+  @Test
+  void whyNoBackupWasMadeAtOpeningIsToldToWhoeverListensThen() throws Exception {
+    Files.writeString(folder.resolve("学校.backups"), "a file where the folder should be");
+    TestFiles.Heard heard = new TestFiles.Heard();
+    try (BudgetStorage storage = files(folder).open(file, Access.EDIT)) {
+      assertThat(storage.budgets()).as("opening is over").hasSize(1);
+      storage.log(id, heard);
+    }
+    assertThat(heard.backupFailures())
+        .singleElement()
+        .satisfies(why -> assertThat(why.getMessage()).contains("学校.mv.db", "没有做成备份"));
+  }
+
+  @Test
   void whatAKilledProgramLeftHalfDoneIsSweptAway() throws Exception {
+    Path compact = Files.writeString(folder.resolve("学校.compact.mv.db"), "half");
     Path backups = Files.createDirectories(folder.resolve("学校.backups"));
     Files.writeString(backups.resolve("unchecked-1.raw"), "half");
     Files.writeString(backups.resolve("学校-20240105-103200.zip.part"), "half");
@@ -143,6 +172,7 @@ class BackupsTest {
     assertThat(backups).isDirectoryNotContaining(each -> each.toString().endsWith(".raw"));
     assertThat(backups).isDirectoryNotContaining(each -> each.toString().endsWith(".part"));
     assertThat(own).exists();
+    assertThat(compact).doesNotExist();
   }
 
   private Budget editOnce() throws StorageException {
