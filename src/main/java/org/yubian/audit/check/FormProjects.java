@@ -13,7 +13,6 @@ import org.yubian.audit.finding.Place;
 import org.yubian.audit.finding.Shown;
 import org.yubian.audit.finding.Side;
 import org.yubian.audit.table.Folded;
-import org.yubian.audit.table.Similarity;
 import org.yubian.budget.Edit;
 import org.yubian.budget.PerformanceTarget;
 import org.yubian.budget.Project;
@@ -51,8 +50,16 @@ final class FormProjects implements Check {
     for (Project project : context.budget().rows(Section.PROJECTS)) {
       projects.putIfAbsent(Folded.of(project.name()), project);
     }
+    List<String> printed =
+        PrintedProjects.of(context.tables().printed()).stream()
+            .map(PrintedProjects.Listed::name)
+            .toList();
     for (PerformanceTarget target : context.budget().rows(Section.PERFORMANCE_TARGETS)) {
-      named(context, out, target, projects);
+      if (projects.isEmpty()) {
+        named(out, target, printed);
+      } else {
+        named(context, out, target, projects);
+      }
       amounts(context, out, target);
     }
     Set<String> names = new LinkedHashSet<>(projects.keySet());
@@ -75,27 +82,10 @@ final class FormProjects implements Check {
 
   private static void named(
       AuditContext context, Verdicts out, PerformanceTarget target, Map<String, Project> projects) {
-    if (projects.isEmpty()) {
-      return;
-    }
     Project project = projects.get(Folded.of(target.project()));
     Place place = place(target, TEXT.get("field.project"));
     if (project == null) {
-      String likely =
-          projects.values().stream()
-              .map(Project::name)
-              .filter(n -> Similarity.percent(Folded.of(n), Folded.of(target.project())) >= 75)
-              .findFirst()
-              .orElse("");
-      out.add(
-          out.finding("S06", place)
-              .expected(likely.isEmpty() ? null : Side.text(likely))
-              .actual(new Side(place, null, target.project()))
-              .says(
-                  likely.isEmpty()
-                      ? TEXT.get("form.project.unknown", target.project())
-                      : TEXT.get("form.project.like", target.project(), likely),
-                  TEXT.get("form.project.advice")));
+      stranger(out, target, projects.values().stream().map(Project::name).toList());
       return;
     }
     String code = target.projectCode();
@@ -120,6 +110,28 @@ final class FormProjects implements Check {
                   TEXT.get("form.unit", target.project(), unit, context.budget().unit().name()),
                   TEXT.get("form.unit.advice")));
     }
+  }
+
+  /** The project of a form stands in the project table read with it. */
+  private static void named(Verdicts out, PerformanceTarget target, List<String> printed) {
+    String own = Folded.of(target.project());
+    if (!printed.isEmpty() && printed.stream().noneMatch(name -> Folded.of(name).equals(own))) {
+      stranger(out, target, printed);
+    }
+  }
+
+  private static void stranger(Verdicts out, PerformanceTarget target, List<String> projects) {
+    String likely = PrintedProjects.likely(projects, target.project());
+    Place place = place(target, TEXT.get("field.project"));
+    out.add(
+        out.finding("S06", place)
+            .expected(likely.isEmpty() ? null : Side.text(likely))
+            .actual(new Side(place, null, target.project()))
+            .says(
+                likely.isEmpty()
+                    ? TEXT.get("form.project.unknown", target.project())
+                    : TEXT.get("form.project.like", target.project(), likely),
+                TEXT.get("form.project.advice")));
   }
 
   private static boolean isSame(String a, String b) {

@@ -106,6 +106,13 @@ final class PrintedForms {
         cell.table(), cell.title(), projectName(projectRow), name, cell.address(), cell.target());
   }
 
+  /** A row that prints a project's label, where the table itself takes it for no row. */
+  static Place labelPlace(AuditedTable table, int row) {
+    Place place = table.rowPlace(row, 0);
+    String name = new PrintedForms(table).projectName(row);
+    return new Place(place.table(), place.title(), name, null, place.address(), place.target());
+  }
+
   private @Nullable String code(int row) {
     String text = table.rows().get(row).texts().getFirst().strip();
     return text.matches("[0-9A-Za-z]+") ? text : null;

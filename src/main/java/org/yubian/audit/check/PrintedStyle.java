@@ -20,6 +20,25 @@ final class PrintedStyle {
     decimals(out, table);
     zeros(out, table);
     zeroRows(out, table);
+    repeated(out, table);
+  }
+
+  /** Labels printed again after a page break: they count once here, but not for who adds up. */
+  private static void repeated(Verdicts out, AuditedTable table) {
+    if (!table.repeated().isEmpty()) {
+      List<Place> places =
+          table.repeated().stream().map(row -> PrintedForms.labelPlace(table, row)).toList();
+      out.add(
+          out.finding("A11", places.getFirst())
+              .related(places.subList(1, places.size()))
+              .says(
+                  TEXT.get(
+                      "row.repeated",
+                      places.size(),
+                      String.join("、", places.stream().limit(2).map(Place::brief).toList()),
+                      places.size() > 2 ? TEXT.get("and.so.on") : ""),
+                  TEXT.get("row.repeated.advice")));
+    }
   }
 
   private static void decimals(Verdicts out, AuditedTable table) {

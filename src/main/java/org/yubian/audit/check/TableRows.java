@@ -95,7 +95,9 @@ final class TableRows implements Check {
     List<Place> places = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     for (AuditedRow row : table.rows()) {
-      if (row.blocks().get(block) == null && holdsAmount(table, row, block)) {
+      if (row.blocks().get(block) == null
+          && !table.repeated().contains(row.index())
+          && holdsAmount(table, row, block)) {
         Place place = table.rowPlace(row.index(), table.firstColumn(block));
         places.add(place);
         labels.add(Objects.requireNonNullElse(place.row(), TEXT.get("rows.nameless")));

@@ -48,6 +48,9 @@ final class TargetCheck implements Check {
       return;
     }
     withoutForm(context, out, forms);
+    if (!context.hasLines()) {
+      PrintedWithoutForm.judge(context, out);
+    }
     List<Form> filled = forms.values().stream().filter(form -> !form.entries().isEmpty()).toList();
     headings(out, filled);
     numbers(out, filled);

@@ -50,6 +50,7 @@ final class UnitCheck implements Check {
     years(context, out);
     nameless(context, out);
     strangers(context, out);
+    FormHeads.judge(context, out);
   }
 
   /** The name above printed tables. */

@@ -24,6 +24,7 @@ public final class AuditedTable {
   private final List<AuditedRow> rows = new ArrayList<>();
   private final List<AuditedCell> cells = new ArrayList<>();
   private final List<UnreadCell> unread = new ArrayList<>();
+  private final List<Integer> repeated = new ArrayList<>();
   private @Nullable AuditedCell[][] grid = {};
 
   /**
@@ -95,6 +96,10 @@ public final class AuditedTable {
     unread.add(cell);
   }
 
+  void addRepeated(int row) {
+    repeated.add(row);
+  }
+
   public TableDef def() {
     return def;
   }
@@ -144,6 +149,11 @@ public final class AuditedTable {
 
   public List<UnreadCell> unread() {
     return unread;
+  }
+
+  /** Rows that print the label of the row above them again. */
+  public List<Integer> repeated() {
+    return repeated;
   }
 
   public @Nullable AuditedCell cell(int row, int column) {

@@ -11,4 +11,9 @@ public interface AuditedTables {
   AuditedTables NONE = List::of;
 
   List<PrintedTable> tables();
+
+  /** What stands above the performance forms read from there. */
+  default List<FormHead> formHeads() {
+    return List.of();
+  }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yubian.ledger.Dimension;
 import org.yubian.money.AmountParser;
 import org.yubian.money.AmountResult;
 import org.yubian.money.DisplayUnit;
 import org.yubian.table.pack.Block;
+import org.yubian.table.pack.ColumnDef;
 import org.yubian.table.pack.Pack;
 
 /** Takes tables read from elsewhere: tells their rows apart and reads their amounts. */
@@ -74,7 +76,46 @@ public final class PrintedTables {
       }
       column = after;
     }
+    if (table.role() == TableRole.TARGETS) {
+      repeated(table, body, identities);
+    }
     return identities;
+  }
+
+  /**
+   * The label of a project over several rows is printed again where they go on on the next page: it
+   * is no row of its own and counts once. The whole row copied, indicators and all, is one too
+   * many.
+   */
+  private static void repeated(
+      AuditedTable table, List<List<String>> body, List<List<@Nullable RowIdentity>> identities) {
+    int open = -1;
+    for (int row = 0; row < body.size(); row++) {
+      RowIdentity identity = identities.get(row).getFirst();
+      if (identity == null) {
+        continue;
+      }
+      if (open >= 0
+          && !body.get(open).equals(body.get(row))
+          && isSameLabel(table, body.get(open), body.get(row))) {
+        identities.get(row).set(0, null);
+        table.addRepeated(row);
+      } else {
+        open = identity.key().has(Dimension.PROJECT) ? row : -1;
+      }
+    }
+  }
+
+  private static boolean isSameLabel(AuditedTable table, List<String> one, List<String> other) {
+    for (int column = 0; column < table.leaves().size(); column++) {
+      boolean label =
+          table.isAmount(column)
+              || table.leaves().get(column).content() instanceof ColumnDef.Content.Text;
+      if (label && !Folded.of(one.get(column)).equals(Folded.of(other.get(column)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void amounts(AuditedTable table, AuditedRow row) {

@@ -3,7 +3,9 @@ package org.yubian.review.recognition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yubian.audit.table.AuditedTables;
+import org.yubian.audit.table.FormHead;
 import org.yubian.audit.table.PrintedTable;
+import org.yubian.table.pack.FormDef;
 import org.yubian.table.pack.TableDef;
 
 /**
@@ -19,6 +21,21 @@ public final class AuditedWorkbook implements AuditedTables {
   @Override
   public List<PrintedTable> tables() {
     return recognition.tables().stream().map(this::printed).toList();
+  }
+
+  @Override
+  public List<FormHead> formHeads() {
+    return recognition.forms().stream().map(AuditedWorkbook::head).toList();
+  }
+
+  private static FormHead head(RecognisedForm form) {
+    String year = form.values().get("year");
+    return new FormHead(
+        form.def().titles().title().text(),
+        form.def().scope() == FormDef.Scope.TARGET ? form.values().get("project") : null,
+        form.values().get("unit"),
+        year == null ? null : Integer.valueOf(year),
+        form.sheet() + "!A" + (form.firstRow() + 1));
   }
 
   private PrintedTable printed(RecognisedTable table) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
 import org.yubian.budget.Indicator;
@@ -17,6 +19,9 @@ import org.yubian.table.pack.Template;
 /** Reads one form by the labels that stand beside its values and above its indicators. */
 final class FormReader {
   private static final Messages TEXT = Messages.of(FormReader.class);
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s*年");
+  private static final int HEAD_ROWS = 3;
 
   private final FormSpans.Span span;
   private final SheetCells cells;
@@ -55,6 +60,7 @@ final class FormReader {
         }
       }
     }
+    readYear();
     boolean named =
         span.def().scope() == FormDef.Scope.BUDGET || !values.getOrDefault("project", "").isEmpty();
     if (!named || indicators.isEmpty()) {
@@ -73,6 +79,18 @@ final class FormReader {
             values,
             indicators,
             doubts));
+  }
+
+  /** The year in the title, or in the line below it, such as （2024年度）. */
+  private void readYear() {
+    for (int row = span.from(); row < Math.min(span.from() + HEAD_ROWS, span.to()); row++) {
+      List<At> shown = texts(row);
+      Matcher year = YEAR.matcher(shown.size() == 1 ? shown.getFirst().text() : "");
+      if (year.find()) {
+        values.put("year", year.group(1));
+        return;
+      }
+    }
   }
 
   /** Finds the row with the line's labels and takes what stands behind each. */

@@ -11,15 +11,19 @@ final class PrintedIndicator {
   private static final Pattern OPERATOR = Pattern.compile("^\\s*(≥|≤|=|＝|>|<|＞|＜)\\s*");
   private static final Pattern NUMBER = Pattern.compile("^([0-9]+(?:\\.[0-9]+)?)([^0-9.]*)$");
 
+  /** 12月份完成 and 6月底前 are dates, 3月内 is a time. */
+  private static final Pattern DATE = Pattern.compile("^(月(?!内|以内|$)|年(底|末|前|中)).*$");
+
   private PrintedIndicator() {}
 
-  /** A value in whose rest there are digits, such as 12-15 天, is left whole. */
+  /** A date, and a value in whose rest there are digits, such as 12-15 天, is left whole. */
   static Indicator of(String level1, @Nullable String level2, String level3, String printed) {
     Matcher begins = OPERATOR.matcher(printed);
     String operator = begins.find() ? halfWidth(begins.group(1)) : null;
     String rest = operator == null ? printed.strip() : printed.substring(begins.end()).strip();
     Matcher number = NUMBER.matcher(rest);
-    boolean measured = number.matches() && !number.group(2).isEmpty();
+    boolean measured =
+        number.matches() && !number.group(2).isEmpty() && !DATE.matcher(number.group(2)).matches();
     return new Indicator(
         level1,
         level2,

@@ -49,7 +49,7 @@ public final class RecognisedBudget {
         recognition.tables().stream().map(table -> declared(table, year)).toList();
     Header header = new Header(year, pack.id(), pack.version(), null, null, null);
     Budget declared =
-        Budget.empty(header, Unit.of(unitName(), kind(), scope(pack)))
+        Budget.empty(header, Unit.of(unitName(scope(pack)), kind(), scope(pack)))
             .with(Part.DECLARATIONS, new Declarations(null, tables, List.of()));
     return RecognisedForms.addTo(declared, recognition.forms());
   }
@@ -70,10 +70,14 @@ public final class RecognisedBudget {
     return year == null ? pack.year() : year;
   }
 
-  private String unitName() {
+  private String unitName(Scope scope) {
     @Nullable String name = recognition.unitName();
     if (name != null) {
       return name;
+    }
+    Optional<UnitRowNames.Named> named = UnitRowNames.of(recognition.tables(), scope);
+    if (named.isPresent()) {
+      return named.get().name();
     }
     int dot = file.lastIndexOf('.');
     return dot > 0 ? file.substring(0, dot) : file;

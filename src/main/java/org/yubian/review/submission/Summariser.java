@@ -14,6 +14,7 @@ import org.yubian.audit.check.References;
 import org.yubian.audit.finding.Finding;
 import org.yubian.audit.finding.FindingLevel;
 import org.yubian.budget.Budget;
+import org.yubian.review.recognition.AuditedWorkbook;
 import org.yubian.review.recognition.RecognisedForm;
 import org.yubian.review.recognition.RecognisedTable;
 import org.yubian.review.recognition.Recognition;
@@ -82,7 +83,15 @@ public final class Summariser {
     Budget budget = received.budget();
     return new Auditor(
             received.tables().pack(), reader.subjects().subjects(StatutoryTables.edition(budget)))
-        .audit(budget, References.NONE);
+        .audit(budget, references(received));
+  }
+
+  /** A workbook from elsewhere is audited as it stands, so that findings name its cells. */
+  private static References references(ReceivedBudget received) {
+    Recognition recognition = received.recognition();
+    return recognition == null || !received.tables().pack().equals(recognition.pack())
+        ? References.NONE
+        : References.NONE.with(new AuditedWorkbook(recognition));
   }
 
   private static Remarkable remarkable(Finding finding) {

@@ -67,7 +67,7 @@ enum Basis {
     try {
       Path file = Files.createTempFile(sample, ".xlsx");
       try {
-        PrintedWorkbooks.write(sample, file);
+        PrintedWorkbooks.writePublished(sample, file);
         return new Recogniser(Documents.packs())
             .recognise(new ReceivedWorkbooks().read(file).sheets(), sample + ".xlsx");
       } finally {
