@@ -70,11 +70,8 @@ final class RowText {
     boolean hidden = format.format(before.fen()).equals(format.format(after.fen()));
     AmountFormat shown = hidden ? AmountFormat.of(DisplayUnit.YUAN) : format;
     String from = shown.format(before.fen());
-    String to = shown.format(after.fen());
-    String unit = hidden && format.unit() != DisplayUnit.YUAN ? " " + shown.unit().label() : "";
-    return alone
-        ? TEXT.get("difference", from, to + unit)
-        : TEXT.get("difference.amount", from, to + unit);
+    String to = shown.format(after.fen()) + " " + shown.unit().label();
+    return alone ? TEXT.get("difference", from, to) : TEXT.get("difference.amount", from, to);
   }
 
   private static void add(

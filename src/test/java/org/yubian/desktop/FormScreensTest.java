@@ -159,4 +159,46 @@ class FormScreensTest {
     robot.push(KeyCode.ENTER);
     assertThat(desk.budget().declarations().procurementByKind()).isNull();
   }
+
+  private static boolean hasFocus(FxRobot robot, String id) {
+    return robot.lookup("#" + id).query().isFocused();
+  }
+
+  @Test
+  void 单位信息全程用键盘走到(FxRobot robot) {
+    robot.interact(() -> view.frame().show("unit"));
+    robot.interact(() -> robot.lookup("#header-rounding").query().requestFocus());
+    robot.push(KeyCode.TAB);
+    Sheet ceilings = robot.lookup("#ceiling-sheet").query();
+    assertThat(ceilings.isFocused()).isTrue();
+    robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB);
+    assertThat(hasFocus(robot, "staff-posts")).isTrue();
+    robot.push(KeyCode.SHIFT, KeyCode.TAB);
+    assertThat(ceilings.isFocused()).isTrue();
+    robot.push(KeyCode.F6);
+    assertThat(hasFocus(robot, "staff-posts")).isTrue();
+    robot.push(KeyCode.F6);
+    assertThat(hasFocus(robot, "sign-head")).isTrue();
+    robot.push(KeyCode.F6);
+    assertThat(hasFocus(robot, "subordinate-sheet")).isTrue();
+  }
+
+  @Test
+  void 表内的提示按Esc或离开就收起(FxRobot robot) {
+    robot.interact(() -> view.frame().show("unit"));
+    Sheet ceilings = robot.lookup("#ceiling-sheet").query();
+    Label message = robot.from(ceilings).lookup(".sheet-message").query();
+    robot.interact(
+        () -> {
+          ceilings.requestFocus();
+          ceilings.select(0, 1);
+        });
+    robot.write("3");
+    assertThat(message.isVisible()).isTrue();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(message.isVisible()).isFalse();
+    robot.write("3");
+    robot.push(KeyCode.F6);
+    assertThat(message.isVisible()).isFalse();
+  }
 }

@@ -267,4 +267,22 @@ class ProjectScreenTest {
     robot.interact(() -> desk.go(new Place.OfProject("机关党建工作经费")));
     assertThat(robot.lookup("#project-sheet").tryQuery()).isPresent();
   }
+
+  @Test
+  void 新项目的第一笔明细先选功能科目再选经济科目(FxRobot robot) {
+    Sheet projects = sheet(robot, "project-sheet");
+    choose(robot, projects, projects.model().rowCount() - 1, "name");
+    robot.write("新项目").push(KeyCode.ENTER);
+    robot.push(KeyCode.F6).push(KeyCode.F6);
+    Sheet lines = sheet(robot, "project-lines-sheet");
+    assertThat(lines.isFocused()).isTrue();
+    assertThat(text(lines, 1, "function")).contains("先选功能科目");
+    robot.write("2010301").push(KeyCode.ENTER);
+    robot.write("30201").push(KeyCode.ENTER);
+    assertThat(text(lines, 1, "economic")).startsWith("30201 ");
+    assertThat(text(lines, 2, "function")).contains("部门经济科目");
+    robot.push(KeyCode.SHIFT, KeyCode.F6).push(KeyCode.RIGHT).push(KeyCode.SPACE);
+    robot.push(KeyCode.F6).push(KeyCode.F6).push(KeyCode.F6);
+    assertThat(sheet(robot, "indicator-sheet").isFocused()).isTrue();
+  }
 }

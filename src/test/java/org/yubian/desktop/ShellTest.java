@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.opening.Source;
 
 /** The window around the screens: where it opens, its keys, finding, help, about. */
@@ -174,5 +175,13 @@ class ShellTest {
     robot.clickOn("帮助(H)").clickOn("打开日志文件夹");
     assertThat(test.picker.names).contains(test.ports.places().logs().toString());
     assertThat(robot.lookup(".dialog-text").queryAs(Label.class).getText()).contains("log");
+  }
+
+  @Test
+  void 提示按Esc收起(FxRobot robot) {
+    robot.interact(() -> test.window().view().frame().tell(Notice.of("试一试")));
+    assertThat(robot.lookup(".notice-bar").query().isVisible()).isTrue();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup(".notice-bar").query().isVisible()).isFalse();
   }
 }

@@ -34,7 +34,7 @@ class RevisionTextTest {
   @Test
   void amountInTheDisplayedUnit() {
     assertThat(in(DisplayUnit.WAN_YUAN, change(WAGES.withAmount(Amount.ofFen(520_000_000)))))
-        .isEqualTo("修改 行政运行 30101 基本工资 501.96 → 520.00");
+        .isEqualTo("修改 行政运行 30101 基本工资 501.96 → 520.00 万元");
   }
 
   @Test
@@ -52,7 +52,7 @@ class RevisionTextTest {
     assertThat(in(DisplayUnit.YUAN, change(other)))
         .isEqualTo(
             "修改 行政运行 30101 基本工资 部门经济科目 30101 基本工资 → 30102 津贴补贴，"
-                + "资金 一般公共预算 → 其他收入，金额 5,019,600.00 → 0.00");
+                + "资金 一般公共预算 → 其他收入，金额 5,019,600.00 → 0.00 元");
     assertThat(in(DisplayUnit.YUAN, change(WAGES.withCoding(WAGES.coding().withProject("党建")))))
         .isEqualTo("修改 行政运行 30101 基本工资 项目 无 → 党建");
   }

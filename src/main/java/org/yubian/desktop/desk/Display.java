@@ -18,6 +18,11 @@ public record Display(DisplayUnit unit) {
     return AmountFormat.of(unit);
   }
 
+  /** For sentences: with the unit, such as 12.50 万元. */
+  public String said(long fen) {
+    return texts().format(fen) + " " + unit.label();
+  }
+
   /** For typing: every fen, no commas, no zeros at the end. */
   public String editable(long fen) {
     if (fen == 0) {

@@ -80,6 +80,7 @@ public final class FormScreen implements Screen {
     Label label = new Label(heading);
     label.getStyleClass().add("form-heading");
     list.sheet().getStyleClass().add("form-list");
+    list.sheet().setLeftByTab();
     list.sheet().setMinHeight(Region.USE_PREF_SIZE);
     last().getChildren().addAll(label, list.sheet());
     return this;

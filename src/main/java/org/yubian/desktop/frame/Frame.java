@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -51,8 +53,17 @@ public final class Frame extends BorderPane {
     setRight(dock);
     bottom = new VBox(notices, status);
     setBottom(bottom);
-    regions = new Regions(navigation, this::current, dock, status);
+    regions = new Regions(navigation, this::current, dock, notices, status);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::closeNotice);
     widthProperty().addListener((width, was, is) -> fitDock(is.doubleValue()));
+  }
+
+  /** Esc that nothing else wanted puts the notice away. */
+  private void closeNotice(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && notices.isVisible()) {
+      notices.hide();
+      event.consume();
+    }
   }
 
   /** Folds the dock where there is little room, until the user has chosen otherwise. */

@@ -4,6 +4,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,6 +37,13 @@ final class NoticeBar extends VBox {
     more.setFocusTraversable(false);
     more.setOnAction(event -> showDetails(!details.isVisible()));
     details.setEditable(false);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            hide();
+          }
+        });
     HBox line = new HBox(10, text, more, close);
     line.getStyleClass().add("notice-line");
     getChildren().addAll(line, details);
@@ -52,7 +61,8 @@ final class NoticeBar extends VBox {
     setManaged(true);
   }
 
-  private void hide() {
+  /** Puts the notice away. */
+  void hide() {
     setVisible(false);
     setManaged(false);
   }

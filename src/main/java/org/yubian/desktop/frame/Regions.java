@@ -2,25 +2,33 @@ package org.yubian.desktop.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import org.yubian.desktop.sheet.view.Sheet;
 
 /**
- * The parts of a window that F6 goes round: navigation, the strips and sheets of the screen from
- * top to bottom, the dock, the status bar. Esc goes from any of them back to the work.
+ * The parts of a window that F6 goes round: navigation, the strips, sheets and forms of the screen
+ * from top to bottom, the dock, a notice, the status bar. Esc goes from any of them back to the
+ * work.
  */
 final class Regions {
   /** A part of a screen, besides its strips and sheets, that the keyboard goes to as a whole. */
   static final String KEY_ROW = "key-row";
 
+  private static final String FORM = "form";
+
   private final Supplier<Screen> screen;
   private final Stop navigation;
   private final Stop dock;
+  private final Stop notices;
   private final Stop status;
 
   /**
@@ -38,8 +46,9 @@ final class Regions {
     }
   }
 
-  Regions(Parent navigation, Supplier<Screen> screen, Dock dock, Parent status) {
+  Regions(Parent navigation, Supplier<Screen> screen, Dock dock, Parent notices, Parent status) {
     this.screen = screen;
+    this.notices = row(notices);
     this.navigation = row(navigation);
     this.dock = new Stop(dock, dock::focusPage);
     this.status = row(status);
@@ -90,11 +99,15 @@ final class Regions {
     Node shown = screen.get().node();
     List<Stop> work = new ArrayList<>();
     collect(shown, work);
-    if (work.stream().noneMatch(stop -> stop.node() instanceof Sheet)) {
+    if (work.stream().allMatch(stop -> isRow(stop.node()))) {
       stops.add(new Stop(shown, this::focusScreen));
     }
     stops.addAll(work);
-    stops.addAll(List.of(dock, status));
+    stops.add(dock);
+    if (notices.node().isVisible()) {
+      stops.add(notices);
+    }
+    stops.add(status);
     return stops;
   }
 
@@ -110,13 +123,42 @@ final class Regions {
     if (node instanceof Sheet sheet) {
       stops.add(new Stop(sheet, () -> focus(sheet)));
     } else if (node instanceof Parent parent) {
-      if (parent.getStyleClass().contains("screen-strip")
-          || parent.getStyleClass().contains(KEY_ROW)) {
+      if (isRow(parent)) {
         stops.add(row(parent));
+      } else if (parent.getStyleClass().contains(FORM)) {
+        stops.add(new Stop(parent, () -> focusFirst(parent)));
       } else {
-        parent.getChildrenUnmodifiable().forEach(child -> collect(child, stops));
+        asSeen(parent).forEach(child -> collect(child, stops));
       }
     }
+  }
+
+  private static boolean isRow(Node node) {
+    return node.getStyleClass().contains("screen-strip") || node.getStyleClass().contains(KEY_ROW);
+  }
+
+  /** The parts as the eye meets them, which is not the order they were put in. */
+  private static List<Node> asSeen(Parent parent) {
+    return parent instanceof BorderPane pane
+        ? Stream.of(
+                pane.getTop(), pane.getLeft(), pane.getCenter(), pane.getRight(), pane.getBottom())
+            .filter(Objects::nonNull)
+            .toList()
+        : parent.getChildrenUnmodifiable();
+  }
+
+  private static boolean focusFirst(Parent parent) {
+    for (Node child : parent.getChildrenUnmodifiable()) {
+      boolean open = child.isVisible() && !child.isDisabled();
+      if (open && child instanceof Control && child.isFocusTraversable()) {
+        child.requestFocus();
+        return true;
+      }
+      if (open && child instanceof Parent inner && focusFirst(inner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean focus(Sheet sheet) {

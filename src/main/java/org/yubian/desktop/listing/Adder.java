@@ -24,4 +24,9 @@ public interface Adder<T> {
 
   /** Id of the column where typing goes on. */
   String next();
+
+  /** Id of the column where typing goes on for an item, where that depends on what is missing. */
+  default String next(T begun) {
+    return next();
+  }
 }

@@ -205,7 +205,7 @@ public final class ListModel<T> extends AbstractSheet {
       case Typed.Wrong<T> wrong -> new Commit.Problem(wrong.message());
       case Typed.Taken<T> taken -> {
         Items.Added added = items.insert(shown.size(), List.of(taken.item()));
-        yield outcome(added.edit(), new Commit.Moved(added.key(), adder.next()));
+        yield outcome(added.edit(), new Commit.Moved(added.key(), adder.next(taken.item())));
       }
     };
   }

@@ -28,7 +28,6 @@ import org.yubian.desktop.project.ProjectGaps;
 import org.yubian.desktop.threepublic.ThreePublicFigures;
 import org.yubian.ledger.KeySums;
 import org.yubian.ledger.SumRow;
-import org.yubian.money.AmountFormat;
 
 /** Finds what is still missing before the budget is whole; the audit looks closer. */
 final class Todos {
@@ -86,7 +85,6 @@ final class Todos {
           new Todo(
               TEXT.get("todo.no.expenditure"), new Place.OfLine(Section.EXPENDITURES, 0), true));
     }
-    AmountFormat format = desk.display().texts();
     for (Fund fund : Fund.values()) {
       SumRow row = KeySums.of(desk.ledger(), fund);
       long difference = Math.subtractExact(row.sum(0), row.sum(1));
@@ -94,7 +92,7 @@ final class Todos {
         String key = difference > 0 ? "todo.balance.more" : "todo.balance.less";
         found.add(
             new Todo(
-                TEXT.get(key, fund.label(), format.format(Math.abs(difference))),
+                TEXT.get(key, fund.label(), desk.display().said(Math.abs(difference))),
                 new Place.OfLine(Section.REVENUES, 0),
                 true));
       }

@@ -174,7 +174,7 @@ public final class ProcurementColumns {
   }
 
   private String text(long fen) {
-    return desk.display().texts().format(fen);
+    return desk.display().said(fen);
   }
 
   private Column<ProcurementLine> project() {

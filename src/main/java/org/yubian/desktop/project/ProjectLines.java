@@ -110,7 +110,7 @@ final class ProjectLines {
   private final class NewLineOfProject implements Adder<ExpenditureLine> {
     @Override
     public String invitation() {
-      return TEXT.get("project.line.add");
+      return TEXT.get(functions().isEmpty() ? "project.line.add.first" : "project.line.add");
     }
 
     @Override
@@ -181,6 +181,12 @@ final class ProjectLines {
     @Override
     public String next() {
       return "amount";
+    }
+
+    /** The first line of a project still lacks its economic subject. */
+    @Override
+    public String next(ExpenditureLine begun) {
+      return begun.coding().departmentEconomic() == null ? "economic" : next();
     }
   }
 }

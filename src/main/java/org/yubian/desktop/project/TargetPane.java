@@ -59,7 +59,7 @@ final class TargetPane implements ProjectPage {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(8, costs, space, copies.button());
-    head.getStyleClass().add("project-head");
+    head.getStyleClass().addAll("project-head", "key-row");
     BorderPane pane = new BorderPane(indicators.sheet());
     pane.setTop(head);
     return pane;

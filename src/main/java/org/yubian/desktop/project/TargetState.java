@@ -7,9 +7,9 @@ import org.yubian.budget.PerformanceTarget;
 import org.yubian.budget.Project;
 import org.yubian.budget.Section;
 import org.yubian.desktop.desk.Desk;
+import org.yubian.desktop.desk.Display;
 import org.yubian.desktop.sheet.Mark;
 import org.yubian.desktop.sheet.SheetCell;
-import org.yubian.money.AmountFormat;
 
 /** How far the performance form of a project is, and whether its costs are the amount. */
 record TargetState(Desk desk, Project project) {
@@ -61,18 +61,18 @@ record TargetState(Desk desk, Project project) {
 
   /** Whether the cost indicators are the amount, in words. */
   String sentence() {
-    AmountFormat format = desk.display().texts();
-    String amount = format.format(amount());
+    Display display = desk.display();
+    String amount = display.said(amount());
     return costs()
         .map(
             costs ->
                 costs.agrees()
-                    ? TEXT.get("project.costs.agree", format.format(costs.sum()), amount)
+                    ? TEXT.get("project.costs.agree", display.said(costs.sum()), amount)
                     : TEXT.get(
                         "project.costs.differ",
-                        format.format(costs.sum()),
+                        display.said(costs.sum()),
                         amount,
-                        format.format(Math.subtractExact(costs.sum(), amount()))))
+                        display.said(Math.subtractExact(costs.sum(), amount()))))
         .orElseGet(() -> TEXT.get("project.costs.none", amount));
   }
 }

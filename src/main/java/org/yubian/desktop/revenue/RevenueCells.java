@@ -130,8 +130,7 @@ final class RevenueCells {
     Amount total = desk.budget().comparison().totals().get(PreviousTotal.REVENUE);
     if (row instanceof RevenueRow.Total && total != null && total.fen() != previous) {
       return cell.marked(
-          Mark.WARNING,
-          TEXT.get("revenue.previous.differs", desk.display().texts().format(total.fen())));
+          Mark.WARNING, TEXT.get("revenue.previous.differs", desk.display().said(total.fen())));
     }
     return cell.marked(Mark.DECLARED, TEXT.get("revenue.previous.declared"));
   }

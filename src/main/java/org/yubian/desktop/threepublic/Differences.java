@@ -10,8 +10,8 @@ import org.yubian.budget.Fund;
 import org.yubian.budget.Section;
 import org.yubian.budget.ThreePublicItem;
 import org.yubian.desktop.desk.Desk;
+import org.yubian.desktop.desk.Display;
 import org.yubian.desktop.threepublic.ThreePublicFigures.Year;
-import org.yubian.money.AmountFormat;
 
 /** Explains where a declared figure of this year is another than the lines give. */
 record Differences(Desk desk) {
@@ -36,7 +36,7 @@ record Differences(Desk desk) {
   }
 
   private Explained explain(ThreePublicFigures figures, ThreePublicItem item) {
-    AmountFormat format = desk.display().texts();
+    Display display = desk.display();
     List<String> sentences = new ArrayList<>();
     long derived = figures.derived(item, Year.CURRENT);
     long difference = figures.difference(item, Year.CURRENT);
@@ -44,16 +44,16 @@ record Differences(Desk desk) {
         TEXT.get(
             "threepublic.differs",
             ThreePublicFigures.name(item),
-            format.format(Math.addExact(derived, difference)),
+            display.said(Math.addExact(derived, difference)),
             String.join("、", item.economics()),
-            format.format(derived),
-            format.format(difference)));
+            display.said(derived),
+            display.said(difference)));
     long uncounted = sum(item, false);
     long uncoded = uncoded();
     if (uncounted != 0) {
-      sentences.add(TEXT.get("threepublic.uncounted", format.format(uncounted)));
+      sentences.add(TEXT.get("threepublic.uncounted", display.said(uncounted)));
     } else if (difference > 0 && uncoded != 0) {
-      sentences.add(TEXT.get("threepublic.uncoded", format.format(uncoded)));
+      sentences.add(TEXT.get("threepublic.uncoded", display.said(uncoded)));
     }
     sentences.add(TEXT.get(difference > 0 ? "threepublic.advice.more" : "threepublic.advice.less"));
     return new Explained(item, String.join("", sentences), first(item));

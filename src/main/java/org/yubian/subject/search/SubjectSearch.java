@@ -99,7 +99,17 @@ public final class SubjectSearch {
         .thenComparing(m -> !preferred.contains(m.subject().code()))
         .thenComparing(m -> m.reason() != Reason.CODE && !isLineLevel(m.subject()))
         .thenComparingInt(m -> m.reason() == Reason.CODE ? 0 : m.subject().name().length())
+        .thenComparing(m -> isOfConstruction(m.subject()))
         .thenComparing(m -> m.subject().code());
+  }
+
+  /**
+   * Whether a subject is for capital construction arranged by the planning authority: few units
+   * have any, and its names are those of the subjects everybody uses.
+   */
+  private boolean isOfConstruction(Subject subject) {
+    return catalogue.ancestors(subject.code()).stream()
+        .anyMatch(above -> above.name().contains("基本建设"));
   }
 
   private List<Entry> readEntries() {

@@ -170,4 +170,10 @@ class SubjectSearchTest {
   void 任何文字都能查(@ForAll String text) {
     assertThatCode(() -> economics.find(SubjectQuery.of(text))).doesNotThrowAnyException();
   }
+
+  @Test
+  void 同名科目里基本建设的排在后面() {
+    assertThat(codes(economics.find(SubjectQuery.of("bgsbgz")))).startsWith("31002", "30902");
+    assertThat(codes(economics.find(SubjectQuery.of("309")))).startsWith("309");
+  }
 }

@@ -38,6 +38,14 @@ final class CellEditor {
               }
             });
     sheet.selectionProperty().addListener((selection, was, is) -> forgetRefusal());
+    sheet
+        .focusedProperty()
+        .addListener(
+            (focused, was, is) -> {
+              if (!is) {
+                forgetRefusal();
+              }
+            });
   }
 
   List<Node> nodes() {
@@ -145,6 +153,9 @@ final class CellEditor {
     String text = parts.offers.current().map(Suggestion::value).orElse(parts.field.getText());
     if (end(text) == Outcome.TAKEN) {
       sheet.requestFocus();
+      if (right != 0 && sheet.leave(right)) {
+        return true;
+      }
       SheetSelection at = sheet.selection();
       int last = state.model.rowCount() - 1;
       int toRow = Math.max(0, Math.min(last, at.row() + down));
@@ -244,10 +255,12 @@ final class CellEditor {
     parts.place();
   }
 
-  /** A refusal is forgotten when the cursor moves on; typing keeps its message. */
-  private void forgetRefusal() {
-    if (!isOpen()) {
+  /** A refusal is forgotten when the cursor or the keyboard moves on; typing keeps its message. */
+  boolean forgetRefusal() {
+    boolean forgets = !isOpen() && parts.message.isVisible();
+    if (forgets) {
       parts.say(null);
     }
+    return forgets;
   }
 }

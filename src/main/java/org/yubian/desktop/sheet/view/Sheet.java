@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.AccessibleRole;
+import javafx.scene.TraversalDirection;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class Sheet extends Region {
   private final PauseTransition flashEnd = new PauseTransition(FLASH);
   private BiConsumer<Integer, Integer> onOpen = (row, column) -> edit();
   private @Nullable Object cursorKey;
+  private boolean leftByTab;
   private Runnable onColumnsChosen = () -> {};
   private final ReadOnlyStringWrapper remembered = new ReadOnlyStringWrapper("");
 
@@ -168,6 +170,24 @@ public final class Sheet extends Region {
     } else {
       onOpen.accept(row, column);
     }
+  }
+
+  /** Lets Tab go on to what follows the sheet once the last column is reached, as in a form. */
+  public void setLeftByTab() {
+    leftByTab = true;
+  }
+
+  /**
+   * Leaves the sheet where Tab finds no further column.
+   *
+   * @param by 1 for Tab, −1 for Shift+Tab
+   * @return false where the cursor is to move on within the sheet
+   */
+  boolean leave(int by) {
+    int column = selection().column();
+    return leftByTab
+        && state.columns.next(column, by) == column
+        && requestFocusTraversal(by > 0 ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
   }
 
   /** Starts typing in the cell of the cursor, where that is possible. */

@@ -80,7 +80,10 @@ final class SheetKeys {
       case HOME -> go(sheet.selection().row(), first(), shift);
       case END -> go(sheet.selection().row(), last(), shift);
       case ENTER -> move(shift ? -1 : 1, 0, false);
-      case TAB -> move(0, shift ? -1 : 1, false);
+      case TAB -> tab(shift ? -1 : 1);
+      case ESCAPE -> {
+        return editor.forgetRefusal();
+      }
       case F2 -> editor.open();
       case DELETE, BACK_SPACE -> editor.clearSelection();
       default -> {
@@ -88,6 +91,12 @@ final class SheetKeys {
       }
     }
     return true;
+  }
+
+  private void tab(int by) {
+    if (!sheet.leave(by)) {
+      move(0, by, false);
+    }
   }
 
   private boolean jump(KeyCode code, boolean shift) {
