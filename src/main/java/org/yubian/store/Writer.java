@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.yubian.session.EditLog;
 import org.yubian.session.StorageException;
@@ -20,9 +22,12 @@ import org.yubian.session.StorageException;
 /**
  * The one thread that touches an open file. Edits are written in the order in which they come, all
  * that wait in one transaction, so that a disk that takes its time is waited for once. When writing
- * fails, the edits stay here, the file is closed as it is, and opened anew for another try.
+ * fails, the edits stay here, the file is closed as it is, and opened anew for another try: first
+ * after the moments of {@link Retries}, of which nobody is told, then again and again.
  */
 final class Writer {
+  private static final Logger LOG = Logger.getLogger(Writer.class.getName());
+
   /** Most edits of one transaction. */
   private static final int BATCH = 1000;
 
@@ -75,6 +80,7 @@ final class Writer {
   private final StorePolicy policy;
   private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
   private final Deque<Pending> waiting = new ArrayDeque<>();
+  private final Retries retries;
   private final Thread thread;
   private @Nullable OpenStore store;
   private @Nullable StorageException problem;
@@ -87,6 +93,7 @@ final class Writer {
     this.opener = opener;
     this.upkeep = upkeep;
     this.policy = policy;
+    this.retries = new Retries(policy.retryEvery());
     this.written = store.lastNumber();
     this.thread = Thread.ofPlatform().name("store").daemon().unstarted(this::work);
   }
@@ -137,11 +144,23 @@ final class Writer {
     if (!waiting.isEmpty()) {
       write();
     }
-    if (problem == null) {
+    while (problem != null && !waiting.isEmpty() && retries.isQuick()) {
+      pause(retries.patience());
+      write();
+    }
+    if (problem == null || waiting.isEmpty()) {
       stopped = true;
       result.complete(Optional.ofNullable(store));
     } else {
       result.completeExceptionally(problem);
+    }
+  }
+
+  private static void pause(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException e) {
+      // nobody interrupts this thread to stop it
     }
   }
 
@@ -155,7 +174,7 @@ final class Writer {
       switch (task) {
         case Append append -> {
           collect(append.edit());
-          if (problem == null) {
+          if (problem == null || retries.patience().isZero()) {
             write();
           }
         }
@@ -171,7 +190,7 @@ final class Writer {
   }
 
   private @Nullable Task next() {
-    Duration patience = problem == null ? policy.idle() : policy.retryEvery();
+    Duration patience = problem == null ? policy.idle() : retries.patience();
     try {
       return tasks.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
@@ -214,12 +233,18 @@ final class Writer {
       int count = waiting.size();
       open.write(List.copyOf(waiting));
       problem = null;
+      retries.succeeded();
       drop(count);
       upkeep.wrote(open, count);
     } catch (SQLException | StorageException | RuntimeException | Error e) {
       abandon();
       StorageException failure = Problems.of(file, e);
       problem = failure;
+      retries.failed();
+      LOG.log(Level.WARNING, failure, () -> "cannot write, edits wait: " + waiting.size());
+      if (retries.isQuick()) {
+        return;
+      }
       waiting.stream().map(Pending::listener).distinct().forEach(each -> each.failed(failure));
     }
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -28,6 +29,7 @@ final class FaultyDisk {
   private final List<Cached> cached = new ArrayList<>();
   private byte[] durable = {};
   private volatile boolean full;
+  private final AtomicInteger refusals = new AtomicInteger();
   private volatile Runnable beforeEach = () -> {};
   private int forces;
 
@@ -46,6 +48,15 @@ final class FaultyDisk {
 
   void fill(boolean isFull) {
     full = isFull;
+  }
+
+  /** Refuses the next writes, as when another program has the file for a moment. */
+  void refuse(int writes) {
+    refusals.set(writes);
+  }
+
+  int refusals() {
+    return refusals.get();
   }
 
   /** Runs on H2's thread before everything that changes the file. */
@@ -176,6 +187,9 @@ final class FaultyDisk {
     private void requireSpace() throws IOException {
       if (disk.full) {
         throw new IOException("No space left on device");
+      }
+      if (disk.refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+        throw new IOException("another program has locked a portion of the file");
       }
     }
   }
