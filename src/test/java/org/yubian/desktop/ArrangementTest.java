@@ -2,7 +2,6 @@ package org.yubian.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,46 +16,22 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.yubian.desktop.frame.DockState;
-import org.yubian.desktop.opening.Source;
 import org.yubian.desktop.sheet.view.ColumnsChosen;
 import org.yubian.desktop.sheet.view.Sheet;
 import org.yubian.desktop.theme.Appearance;
 import org.yubian.desktop.theme.Theme;
 
 /** What a window looks like, and what it remembers. */
-@ExtendWith(ApplicationExtension.class)
-class ArrangementTest {
-  private static final Source SAMPLE = new Source.Sample("yanzhou-2024");
-
-  @TempDir Path folder;
-  private TestProgram test;
-
-  @Start
-  void start(Stage stage) {
-    test = new TestProgram(folder);
+class ArrangementTest extends ProgramFixture {
+  @Override
+  void begun() {
     test.program.settings().set("window.maximized", "0");
     test.program.settings().set("window.width", "1366");
     test.program.settings().set("window.height", "768");
     test.windows.open(SAMPLE, null);
-  }
-
-  @AfterEach
-  void closeAll(FxRobot robot) {
-    robot.interact(
-        () -> {
-          test.windows.quit();
-          List.copyOf(Window.getWindows()).forEach(Window::hide);
-        });
   }
 
   private Sheet sheet() {

@@ -10,57 +10,20 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.yubian.desktop.opening.Source;
 import org.yubian.subject.Edition;
 import org.yubian.subject.Subject;
 
 /** 科目目录 over real files. */
-@ExtendWith(ApplicationExtension.class)
-class CatalogueWindowTest {
-  @TempDir Path folder;
-  private TestProgram test;
-
-  @Start
-  void start(Stage stage) {
-    test = new TestProgram(folder);
-  }
-
+class CatalogueWindowTest extends ProgramFixture {
   @BeforeEach
   void open(FxRobot robot) {
-    robot.interact(() -> test.windows.open(new Source.Sample("yanzhou-2024"), null));
-    MenuBar menus =
-        robot.from(test.window().view().frame()).lookup(".menu-bar").queryAs(MenuBar.class);
-    MenuItem command =
-        menus.getMenus().stream()
-            .flatMap(menu -> menu.getItems().stream())
-            .filter(item -> "科目目录…".equals(item.getText()))
-            .findFirst()
-            .orElseThrow();
-    robot.interact(command::fire);
-  }
-
-  @AfterEach
-  void closeAll(FxRobot robot) {
-    robot.interact(
-        () -> {
-          test.windows.quit();
-          List.copyOf(Window.getWindows()).forEach(Window::hide);
-        });
+    robot.interact(() -> choose(test.window(), "科目目录…"));
   }
 
   @SuppressWarnings("unchecked")

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
@@ -28,7 +27,6 @@ import org.yubian.budget.Part;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.figure.ChartView;
 import org.yubian.desktop.sheet.view.Sheet;
-import org.yubian.desktop.theme.Fonts;
 import org.yubian.desktop.theme.Theme;
 import org.yubian.session.Revision;
 
@@ -39,26 +37,20 @@ class ChartScreensTest {
 
   private Desk desk;
   private BudgetView view;
-  private Scene scene;
 
   @Start
   void start(Stage stage) {
-    Fonts.load();
     desk = Desks.yanzhou();
     view =
-        new BudgetView(
+        Desks.show(
+            stage,
             desk,
-            text -> {},
             new WindowCommands() {
               @Override
               public Optional<Path> ask(Window owner, String name) {
                 return Optional.of(folder.resolve(name));
               }
             });
-    scene = new Scene(view.frame(), 1366, 768);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
   }
 
   private static ChartView chart(FxRobot robot, String id) {
@@ -89,7 +81,7 @@ class ChartScreensTest {
     robot.interact(() -> view.frame().show("charts"));
     ChartView chart = chart(robot, "chart-function");
     int light = corner(robot, chart);
-    robot.interact(() -> Theme.DARK.dress(scene));
+    robot.interact(() -> Theme.DARK.dress(view.frame().getScene()));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(light).isEqualTo(0xffffffff);
     assertThat(corner(robot, chart)).isEqualTo(0xff1e2227);

@@ -10,15 +10,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.yubian.budget.Budget;
 import org.yubian.budget.Header;
@@ -28,26 +21,7 @@ import org.yubian.desktop.opening.Source;
 import org.yubian.session.BudgetInfo;
 
 /** Choosing last year's budget for the audit, over real files. */
-@ExtendWith(ApplicationExtension.class)
-class ComparedWindowTest {
-  @TempDir Path folder;
-  private TestProgram test;
-
-  @Start
-  void start(Stage stage) {
-    test = new TestProgram(folder);
-    test.windows.open(new Source.Sample("yanzhou-2024"), null);
-  }
-
-  @AfterEach
-  void closeAll(FxRobot robot) {
-    robot.interact(
-        () -> {
-          test.windows.quit();
-          List.copyOf(Window.getWindows()).forEach(Window::hide);
-        });
-  }
-
+class ComparedWindowTest extends ProgramFixture {
   private Path budgetOf(int year) throws IOException {
     Budget budget = Desks.sample("yanzhou-2024");
     Header header = budget.header();

@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.yubian.budget.Budget;
 import org.yubian.budget.BudgetFormatException;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Kept;
 import org.yubian.desktop.desk.ScreenSpecs;
+import org.yubian.desktop.theme.Fonts;
+import org.yubian.desktop.theme.Theme;
 import org.yubian.exchange.JsonBudgetCodec;
 import org.yubian.session.BudgetInfo;
 import org.yubian.session.Revision;
@@ -41,6 +45,21 @@ public final class Desks {
 
   public static Desk yanzhou() {
     return open(sample("yanzhou-2024"));
+  }
+
+  /** The screens of a desk in a window of usual size. */
+  static BudgetView show(Stage stage, Desk desk, WindowCommands commands) {
+    Fonts.load();
+    BudgetView view = new BudgetView(desk, text -> {}, commands);
+    Scene scene = new Scene(view.frame(), 1366, 768);
+    Theme.LIGHT.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    return view;
+  }
+
+  static BudgetView show(Stage stage, Desk desk) {
+    return show(stage, desk, WindowCommands.NONE);
   }
 
   public static Desk open(Budget budget) {

@@ -2,7 +2,6 @@ package org.yubian.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -17,8 +16,6 @@ import org.testfx.framework.junit5.Start;
 import org.yubian.budget.Section;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.sheet.view.Sheet;
-import org.yubian.desktop.theme.Fonts;
-import org.yubian.desktop.theme.Theme;
 
 /** Pasting what was copied in Excel or WPS. */
 @ExtendWith(ApplicationExtension.class)
@@ -28,13 +25,8 @@ class ExpenditurePasteTest {
 
   @Start
   void start(Stage stage) {
-    Fonts.load();
     desk = Desks.yanzhou();
-    BudgetView view = new BudgetView(desk, text -> {});
-    Scene scene = new Scene(view.frame(), 1366, 768);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    BudgetView view = Desks.show(stage, desk);
     sheet = (Sheet) view.frame().lookup("#function-sheet");
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -16,8 +15,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.sheet.view.Sheet;
-import org.yubian.desktop.theme.Fonts;
-import org.yubian.desktop.theme.Theme;
 
 /** What an accountant does on 支出预算·按功能分类, with mouse and keys. */
 @ExtendWith(ApplicationExtension.class)
@@ -28,13 +25,8 @@ class ExpenditureScreenTest {
 
   @Start
   void start(Stage stage) {
-    Fonts.load();
     desk = Desks.yanzhou();
-    view = new BudgetView(desk, text -> {});
-    Scene scene = new Scene(view.frame(), 1366, 768);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    view = Desks.show(stage, desk);
     sheet = (Sheet) view.frame().lookup("#function-sheet");
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,6 @@ import org.yubian.desktop.compared.ComparedBudgets;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.findings.TargetPlaces;
-import org.yubian.desktop.theme.Theme;
 
 /** A click on a finding leads somewhere, whatever the finding is about. */
 @ExtendWith(ApplicationExtension.class)
@@ -33,19 +31,15 @@ class FindingPlacesTest {
   void start(Stage stage) {
     desk = Desks.open(Desks.sample("zengdu-2024"));
     view =
-        new BudgetView(
+        Desks.show(
+            stage,
             desk,
-            text -> {},
             new WindowCommands() {
               @Override
               public void compare(ComparedBudgets budgets, Runnable changed) {
                 compared++;
               }
             });
-    Scene scene = new Scene(view.frame(), 1366, 768);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
   }
 
   private <R extends Row> List<Target> ofList(Section<R> section) {

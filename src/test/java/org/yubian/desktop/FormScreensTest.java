@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -25,8 +24,6 @@ import org.yubian.budget.Staff;
 import org.yubian.budget.UnitKind;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.sheet.view.Sheet;
-import org.yubian.desktop.theme.Fonts;
-import org.yubian.desktop.theme.Theme;
 import org.yubian.money.Amount;
 import org.yubian.money.AmountFormat;
 import org.yubian.money.DisplayUnit;
@@ -39,13 +36,8 @@ class FormScreensTest {
 
   @Start
   void start(Stage stage) {
-    Fonts.load();
     desk = Desks.open(Desks.sample("zengdu-2024"));
-    view = new BudgetView(desk, text -> {});
-    Scene scene = new Scene(view.frame(), 1366, 768);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    view = Desks.show(stage, desk);
   }
 
   private void enter(FxRobot robot, String field, String text) {

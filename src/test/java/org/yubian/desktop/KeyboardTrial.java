@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -14,8 +13,6 @@ import org.testfx.api.FxToolkit;
 import org.yubian.budget.Section;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.sheet.view.Sheet;
-import org.yubian.desktop.theme.Fonts;
-import org.yubian.desktop.theme.Theme;
 
 /**
  * How many keys it takes to enter ten detail lines, and how long the program takes for it: {@code
@@ -78,13 +75,8 @@ final class KeyboardTrial {
   /** On the window's thread: a window with the sample open. */
   KeyboardTrial(FxRobot robot, Stage stage) {
     this.robot = robot;
-    Fonts.load();
     desk = Desks.yanzhou();
-    BudgetView view = new BudgetView(desk, text -> {});
-    Scene scene = new Scene(view.frame(), 1366, 768);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    BudgetView view = Desks.show(stage, desk);
     sheet = (Sheet) view.frame().lookup("#function-sheet");
     sheet.requestFocus();
     sheet.select(3, 2);

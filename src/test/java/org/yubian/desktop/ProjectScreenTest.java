@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -29,8 +28,6 @@ import org.yubian.budget.Section;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.sheet.view.Sheet;
-import org.yubian.desktop.theme.Fonts;
-import org.yubian.desktop.theme.Theme;
 import org.yubian.session.Revision;
 import org.yubian.session.StorageException;
 
@@ -42,13 +39,8 @@ class ProjectScreenTest {
 
   @Start
   void start(Stage stage) {
-    Fonts.load();
     desk = Desks.yanzhou();
-    view = new BudgetView(desk, text -> {});
-    Scene scene = new Scene(view.frame(), 1366, 768);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    view = Desks.show(stage, desk);
     view.frame().show("project");
   }
 

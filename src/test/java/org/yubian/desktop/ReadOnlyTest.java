@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
@@ -28,8 +27,6 @@ import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Notice;
 import org.yubian.desktop.sheet.Entry;
 import org.yubian.desktop.sheet.view.Sheet;
-import org.yubian.desktop.theme.Fonts;
-import org.yubian.desktop.theme.Theme;
 import org.yubian.money.Amount;
 
 /** After 报送 every screen refuses at the first key, and says what to do. */
@@ -56,13 +53,8 @@ class ReadOnlyTest {
 
   @Start
   void start(Stage stage) {
-    Fonts.load();
     desk = Desks.yanzhou();
-    view = new BudgetView(desk, text -> {});
-    Scene scene = new Scene(view.frame(), 1366, 768);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    view = Desks.show(stage, desk);
     // All screens are there before the budget is handed in.
     view.frame().ids().forEach(view.frame()::show);
     edit();

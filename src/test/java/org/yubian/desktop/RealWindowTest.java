@@ -2,48 +2,20 @@ package org.yubian.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.yubian.desktop.opening.Source;
 import org.yubian.desktop.sheet.view.Sheet;
 
 /** What only a real window server can show: its clipboard, its keyboard, its screen. */
 @Tag("window-server")
-@ExtendWith(ApplicationExtension.class)
-class RealWindowTest {
-  @TempDir Path folder;
-  private TestProgram test;
-
-  @Start
-  void start(Stage stage) {
-    test = new TestProgram(folder);
-    test.windows.open(new Source.Sample("yanzhou-2024"), null);
-  }
-
-  @AfterEach
-  void closeAll(FxRobot robot) {
-    robot.interact(
-        () -> {
-          test.windows.quit();
-          List.copyOf(Window.getWindows()).forEach(Window::hide);
-        });
-  }
-
+class RealWindowTest extends ProgramFixture {
   private Sheet sheet() {
     return test.sheet(test.window(), "function");
   }

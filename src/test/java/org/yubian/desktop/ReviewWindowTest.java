@@ -15,15 +15,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.yubian.budget.Budget;
 import org.yubian.budget.Section;
 import org.yubian.desktop.dialog.Dialogs;
@@ -37,15 +31,11 @@ import org.yubian.session.WorkbookExporter.Kind;
 import org.yubian.subject.SubjectLibrary;
 
 /** The reviewer's window over a folder of submissions. */
-@ExtendWith(ApplicationExtension.class)
-class ReviewWindowTest {
-  @TempDir Path folder;
+class ReviewWindowTest extends ProgramFixture {
   private Path submissions;
-  private TestProgram test;
 
-  @Start
-  void start(Stage stage) throws Exception {
-    test = new TestProgram(folder.resolve("home"));
+  @Override
+  void begun() throws Exception {
     submissions = Files.createDirectory(folder.resolve("报送"));
     Path first = submissions.resolve("兖州.xlsx");
     Exports.exporter()
@@ -60,15 +50,6 @@ class ReviewWindowTest {
         .export(
             Exports.request(
                 Exports.sample("zengdu-2024"), Kind.PUBLIC, submissions.resolve("曾都.xlsx")));
-  }
-
-  @AfterEach
-  void closeAll(FxRobot robot) {
-    robot.interact(
-        () -> {
-          test.windows.quit();
-          List.copyOf(Window.getWindows()).forEach(Window::hide);
-        });
   }
 
   private <T> TableView<T> table(FxRobot robot, String id) {

@@ -2,7 +2,6 @@ package org.yubian.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -11,41 +10,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.yubian.desktop.desk.Notice;
-import org.yubian.desktop.opening.Source;
 
 /** The window around the screens: where it opens, its keys, finding, help, about. */
-@ExtendWith(ApplicationExtension.class)
-class ShellTest {
-  private static final Source SAMPLE = new Source.Sample("yanzhou-2024");
-
-  @TempDir Path folder;
-  private TestProgram test;
-
-  @Start
-  void start(Stage stage) {
-    test = new TestProgram(folder);
-    test.windows.open(SAMPLE, null);
-  }
-
-  @AfterEach
-  void closeAll(FxRobot robot) {
-    robot.interact(
-        () -> {
-          test.windows.quit();
-          List.copyOf(Window.getWindows()).forEach(Window::hide);
-        });
-  }
-
+class ShellTest extends ProgramFixture {
   private String screen() {
     return test.window().view().frame().currentId();
   }

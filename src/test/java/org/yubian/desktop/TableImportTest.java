@@ -11,44 +11,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.yubian.budget.ExpenditureLine;
 import org.yubian.budget.Section;
 import org.yubian.desktop.intake.Field;
-import org.yubian.desktop.opening.Source;
 
 /** 从 Excel 导入明细, with the keys of the menu. */
-@ExtendWith(ApplicationExtension.class)
-class TableImportTest {
-  @TempDir Path folder;
-  private TestProgram test;
-
-  @Start
-  void start(Stage stage) {
-    test = new TestProgram(folder);
-    test.windows.open(new Source.Sample("yanzhou-2024"), null);
-  }
-
-  @AfterEach
-  void closeAll(FxRobot robot) {
-    robot.interact(
-        () -> {
-          test.windows.quit();
-          List.copyOf(Window.getWindows()).forEach(Window::hide);
-        });
-  }
-
+class TableImportTest extends ProgramFixture {
   private static void row(XSSFSheet sheet, int index, Object... cells) {
     Row row = sheet.createRow(index);
     for (int i = 0; i < cells.length; i++) {
@@ -97,8 +70,7 @@ class TableImportTest {
     robot.interact(take::fire);
     assertThat(lines()).hasSize(35);
     assertThat(lines().stream().map(line -> line.amount().fen())).contains(1_234_567L, 20_000_000L);
-    Label notice = robot.from(test.window().view().frame()).lookup("#notice").queryAs(Label.class);
-    assertThat(notice.getText()).contains("1 行没有导入");
+    assertThat(notice(test.window())).contains("1 行没有导入");
 
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
     assertThat(amount(robot).getValue()).isEqualTo(Field.AMOUNT);

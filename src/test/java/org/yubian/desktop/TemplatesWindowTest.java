@@ -5,63 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.yubian.desktop.opening.Source;
 import org.yubian.table.Grid;
 
 /** 模板管理 over a folder of a clerk's own packs. */
-@ExtendWith(ApplicationExtension.class)
-class TemplatesWindowTest {
-  @TempDir Path folder;
-  private TestProgram test;
-
-  @Start
-  void start(Stage stage) {
-    test = new TestProgram(folder);
-  }
-
-  @BeforeEach
-  void open(FxRobot robot) throws IOException {
+class TemplatesWindowTest extends ProgramFixture {
+  @Override
+  void begun() throws Exception {
     Path own = Files.createDirectories(folder.resolve("templates/own"));
     Files.writeString(
         own.resolve("pack.yaml"),
         "id: own\nversion: \"1.0\"\nyear: 2024\ntitle: 本县表样\nextends: shandong-2024-unit\n");
-    robot.interact(() -> test.windows.open(new Source.Sample("yanzhou-2024"), null));
-    MenuBar menus =
-        robot.from(test.window().view().frame()).lookup(".menu-bar").queryAs(MenuBar.class);
-    MenuItem command =
-        menus.getMenus().stream()
-            .flatMap(menu -> menu.getItems().stream())
-            .filter(item -> "模板管理…".equals(item.getText()))
-            .findFirst()
-            .orElseThrow();
-    robot.interact(command::fire);
+    super.begun();
   }
 
-  @AfterEach
-  void closeAll(FxRobot robot) {
-    robot.interact(
-        () -> {
-          test.windows.quit();
-          List.copyOf(Window.getWindows()).forEach(Window::hide);
-        });
+  @BeforeEach
+  void open(FxRobot robot) {
+    robot.interact(() -> choose(test.window(), "模板管理…"));
   }
 
   private static ListView<?> list(FxRobot robot) {

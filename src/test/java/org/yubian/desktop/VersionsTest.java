@@ -2,47 +2,16 @@ package org.yubian.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.yubian.budget.Section;
-import org.yubian.desktop.opening.Source;
 import org.yubian.desktop.sheet.view.Sheet;
 
 /** 报送, 新建版本 and 修订轨迹, over a real file. */
-@ExtendWith(ApplicationExtension.class)
-class VersionsTest {
-  @TempDir Path folder;
-  private TestProgram test;
-
-  @Start
-  void start(Stage stage) {
-    test = new TestProgram(folder);
-    test.windows.open(new Source.Sample("yanzhou-2024"), null);
-  }
-
-  @AfterEach
-  void closeAll(FxRobot robot) {
-    robot.interact(
-        () -> {
-          test.windows.quit();
-          List.copyOf(Window.getWindows()).forEach(Window::hide);
-        });
-  }
-
+class VersionsTest extends ProgramFixture {
   private Sheet sheet(int window, String id) {
     return (Sheet) test.windows.open().get(window).view().frame().lookup(id);
   }
@@ -57,22 +26,17 @@ class VersionsTest {
         });
   }
 
-  private String notice(int window) {
-    Node notice = test.windows.open().get(window).view().frame().lookup("#notice");
-    return ((Label) notice).getText();
-  }
-
   @Test
   void 报送后只读要改另建一版写明原因(FxRobot robot) {
     type(robot, 0, 5, "100");
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
     robot.interact(() -> robot.lookup("#dialog-do").queryAs(Button.class).fire());
-    assertThat(notice(0)).contains("报送");
+    assertThat(notice(test.window())).contains("报送");
     type(robot, 0, 5, "120");
     assertThat(sheet(0, "#function-sheet").model().cell(5, 2).text()).isEqualTo("100.00");
     assertThat(sheet(0, "#function-sheet").model().entry(5, 2).toString()).contains("报送");
 
-    robot.interact(() -> command(0, "新建版本…").run());
+    robot.interact(() -> choose(test.window(), "新建版本…"));
     assertThat(robot.lookup("#dialog-do").queryAs(Button.class).isDisabled()).isTrue();
     robot.interact(() -> robot.lookup("#version-reason").queryAs(TextField.class).setText("核减公用"));
     robot.interact(() -> robot.lookup("#dialog-do").queryAs(Button.class).fire());
@@ -89,18 +53,6 @@ class VersionsTest {
     assertThat(trail.model().cell(0, 4).text()).isEqualTo("金额 1,000,000.00 元");
     assertThat(trail.model().cell(0, 5).text()).isEqualTo("金额 1,200,000.00 元");
     assertThat(trail.model().cell(1, 3).text()).contains("核减公用");
-  }
-
-  private Runnable command(int window, String text) {
-    javafx.scene.control.MenuBar bar =
-        (javafx.scene.control.MenuBar)
-            test.windows.open().get(window).view().frame().lookup(".menu-bar");
-    return bar.getMenus().stream()
-            .flatMap(menu -> menu.getItems().stream())
-            .filter(item -> text.equals(item.getText()))
-            .findFirst()
-            .orElseThrow()
-        ::fire;
   }
 
   @Test

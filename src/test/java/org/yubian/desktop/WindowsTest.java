@@ -6,47 +6,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.yubian.budget.Section;
 import org.yubian.desktop.opening.Source;
 import org.yubian.desktop.sheet.view.Sheet;
 
 /** Start page, opening, exporting, backing up and restoring, over real files. */
-@ExtendWith(ApplicationExtension.class)
-class WindowsTest {
-  private static final Source SAMPLE = new Source.Sample("yanzhou-2024");
-
-  @TempDir Path folder;
-  private TestProgram test;
-
-  @Start
-  void start(Stage stage) {
-    test = new TestProgram(folder);
-  }
-
-  @AfterEach
-  void closeAll(FxRobot robot) {
-    robot.interact(
-        () -> {
-          test.windows.quit();
-          List.copyOf(Window.getWindows()).forEach(Window::hide);
-        });
+class WindowsTest extends ProgramFixture {
+  @Override
+  void begun() {
+    // Some tests begin at the start page, others with a file of their own.
   }
 
   private void open(FxRobot robot, Source source) {
@@ -55,14 +32,6 @@ class WindowsTest {
 
   private void menu(FxRobot robot, KeyCode key) {
     robot.push(KeyCode.CONTROL, key);
-  }
-
-  private String notice(FxRobot robot) {
-    return robot
-        .from(test.window().view().frame())
-        .lookup("#notice")
-        .queryAs(Label.class)
-        .getText();
   }
 
   @Test
@@ -134,7 +103,7 @@ class WindowsTest {
     open(robot, SAMPLE);
     test.picker.answer = old;
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
-    assertThat(notice(robot)).contains("旧表.xls").contains("另存为 .xlsx");
+    assertThat(notice(test.window())).contains("旧表.xls").contains("另存为 .xlsx");
 
     menu(robot, KeyCode.N);
     robot.clickOn("#new-base-file");
@@ -202,7 +171,7 @@ class WindowsTest {
     Path out = folder.resolve("公开.xlsx");
     robot.interact(() -> target.setText(out.toString()));
     robot.clickOn("#dialog-do");
-    assertThat(notice(robot)).contains("公开版").contains("公开.xlsx");
+    assertThat(notice(test.window())).contains("公开版").contains("公开.xlsx");
     assertThat(Files.size(out)).isGreaterThan(10_000);
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".tmp"));
@@ -219,7 +188,7 @@ class WindowsTest {
     robot.interact(() -> target.setText(out.toString()));
     assertThat(robot.lookup("#export-replaces").queryAs(Label.class).getText()).isNotEmpty();
     robot.clickOn("#dialog-do");
-    assertThat(notice(robot)).contains("只读").contains("旧.xlsx");
+    assertThat(notice(test.window())).contains("只读").contains("旧.xlsx");
     assertThat(Files.readString(out)).isEqualTo("旧");
   }
 
@@ -229,7 +198,7 @@ class WindowsTest {
     Path stick = Files.createDirectory(folder.resolve("U盘"));
     test.picker.answer = stick;
     robot.clickOn("文件(F)").clickOn("备份到…");
-    assertThat(notice(robot)).contains("已备份").contains("U盘");
+    assertThat(notice(test.window())).contains("已备份").contains("U盘");
     Path made;
     try (Stream<Path> files = Files.list(stick)) {
       made = files.filter(each -> each.toString().endsWith(".zip")).findFirst().orElseThrow();
@@ -244,7 +213,7 @@ class WindowsTest {
     robot.clickOn("#dialog-do");
     Sheet again = test.sheet(test.window(), "function");
     assertThat(again.model().cell(5, 2).text()).isEqualTo("84.94");
-    assertThat(notice(robot)).contains("保留");
+    assertThat(notice(test.window())).contains("保留");
   }
 
   @Test
