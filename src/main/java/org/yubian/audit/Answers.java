@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
-import org.yubian.audit.check.Fixes;
 import org.yubian.audit.finding.Finding;
 import org.yubian.audit.finding.FindingLevel;
 import org.yubian.budget.AuditAnswer;
@@ -97,6 +96,6 @@ public final class Answers {
     String rule = finding.rule().id();
     String sentence =
         answer == null ? TEXT.get("answer.withdrawn", rule) : TEXT.get("answer.given", rule);
-    return new Edit.Batch(Fixes.written(sentence), List.of(edit));
+    return new Edit.Batch(sentence, List.of(edit));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
-import org.yubian.audit.check.Fixes;
 import org.yubian.audit.finding.Evidence;
 import org.yubian.audit.finding.Finding;
 import org.yubian.audit.finding.FindingLevel;
@@ -102,6 +101,6 @@ final class Merging {
       }
       fixes.add(fix);
     }
-    return new Edit.Batch(Fixes.written(TEXT.get("merged.fix", parts.size())), fixes);
+    return new Edit.Batch(TEXT.get("merged.fix", parts.size()), fixes);
   }
 }

@@ -20,9 +20,6 @@ public sealed interface Edit {
   /** The edit that takes this one back. */
   Edit inverse();
 
-  /** What the edit does, for the undo menu and the trail of revisions. */
-  Sentence sentence();
-
   /** A row is put into a list at its key. */
   record AddRow<R extends Row>(Section<R> section, R row) implements Edit {
     @Override
@@ -35,11 +32,6 @@ public sealed interface Edit {
     @Override
     public Edit inverse() {
       return new RemoveRow<>(section, row);
-    }
-
-    @Override
-    public Sentence sentence() {
-      return Sentence.ofRow("add", section, row);
     }
   }
 
@@ -55,11 +47,6 @@ public sealed interface Edit {
     @Override
     public Edit inverse() {
       return new AddRow<>(section, row);
-    }
-
-    @Override
-    public Sentence sentence() {
-      return Sentence.ofRow("remove", section, row);
     }
   }
 
@@ -82,11 +69,6 @@ public sealed interface Edit {
     public Edit inverse() {
       return new ChangeRow<>(section, after, before);
     }
-
-    @Override
-    public Sentence sentence() {
-      return Sentence.ofChange(section, before, after);
-    }
   }
 
   /** A row gets another place in its list. */
@@ -103,11 +85,6 @@ public sealed interface Edit {
     public Edit inverse() {
       return new MoveRow<>(section, Rows.withKey(row, toKey), row.key());
     }
-
-    @Override
-    public Sentence sentence() {
-      return Sentence.ofRow("move", section, row);
-    }
   }
 
   /** A part that is not a list gets another value. */
@@ -122,18 +99,15 @@ public sealed interface Edit {
     public Edit inverse() {
       return new ReplacePart<>(part, after, before);
     }
-
-    @Override
-    public Sentence sentence() {
-      return new Sentence("replace." + part.name(), List.of());
-    }
   }
 
   /**
    * Several edits that are one for the user: a paste of 300 cells is one edit, one recalculation,
    * one undo.
+   *
+   * @param sentence what it does, for the undo menu and the trail of revisions
    */
-  record Batch(Sentence sentence, List<Edit> edits) implements Edit {
+  record Batch(String sentence, List<Edit> edits) implements Edit {
     public Batch {
       edits = List.copyOf(edits);
     }

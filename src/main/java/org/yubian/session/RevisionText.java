@@ -1,7 +1,6 @@
 package org.yubian.session;
 
 import java.util.List;
-import java.util.Objects;
 import org.yubian.Messages;
 import org.yubian.budget.Edit;
 import org.yubian.budget.Header;
@@ -9,7 +8,6 @@ import org.yubian.budget.Line;
 import org.yubian.budget.Part;
 import org.yubian.budget.Row;
 import org.yubian.budget.Section;
-import org.yubian.budget.Sentence;
 import org.yubian.money.AmountFormat;
 import org.yubian.subject.SubjectLibrary;
 
@@ -18,20 +16,12 @@ import org.yubian.subject.SubjectLibrary;
  * → 520.00}.
  */
 public final class RevisionText {
-  /** Key of a batch's sentence whose first argument is the sentence itself. */
-  public static final String AS_WRITTEN = "text";
-
   private static final Messages TEXT = Messages.of(RevisionText.class);
 
   private final SubjectLibrary subjects;
 
   public RevisionText(SubjectLibrary subjects) {
     this.subjects = subjects;
-  }
-
-  /** A sentence for a batch that nobody has to look up. */
-  public static Sentence asWritten(String text) {
-    return new Sentence(AS_WRITTEN, List.of(text));
   }
 
   /**
@@ -47,7 +37,7 @@ public final class RevisionText {
       case Edit.MoveRow<?> move -> TEXT.get("move", row(rows, move.section(), move.row()));
       case Edit.ChangeRow<?> change -> change(rows, change.section(), change);
       case Edit.ReplacePart<?> part -> TEXT.get("change", of(part.part()));
-      case Edit.Batch batch -> batch(batch);
+      case Edit.Batch batch -> batch.sentence();
     };
   }
 
@@ -73,13 +63,5 @@ public final class RevisionText {
   /** What a part of the budget is called. */
   public static String of(Part<?> part) {
     return TEXT.get("part." + part.name());
-  }
-
-  private static String batch(Edit.Batch batch) {
-    List<Object> arguments = batch.sentence().arguments();
-    if (batch.sentence().key().equals(AS_WRITTEN) && !arguments.isEmpty()) {
-      return Objects.toString(arguments.getFirst());
-    }
-    return TEXT.get("batch", Changes.count(batch));
   }
 }

@@ -17,7 +17,6 @@ import org.yubian.budget.Header;
 import org.yubian.budget.Part;
 import org.yubian.budget.Row;
 import org.yubian.budget.Section;
-import org.yubian.budget.Sentence;
 import org.yubian.money.Amount;
 
 /** An audit that follows edits says what an audit from the start says. */
@@ -68,7 +67,7 @@ class AuditRunTest {
   /** Nothing where no row is left. */
   private static <R extends Row> Edit remove(Budget budget, Section<R> section, Random random) {
     return budget.rows(section).isEmpty()
-        ? new Edit.Batch(new Sentence("text", List.of("")), List.of())
+        ? new Edit.Batch("", List.of())
         : new Edit.RemoveRow<>(section, any(budget, section, random));
   }
 

@@ -30,7 +30,7 @@ public final class EditArbitraries {
       changed = edit.apply(changed);
       edits.add(edit);
     }
-    return new Edit.Batch(new Sentence("paste", List.of(edits.size())), edits);
+    return new Edit.Batch("粘贴", edits);
   }
 
   private Edit single(Budget budget, Random random) {

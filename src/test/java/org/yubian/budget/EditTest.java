@@ -104,33 +104,12 @@ class EditTest {
   void aBatchIsAppliedInOrderOrNotAtAll() {
     Edit add = new Edit.AddRow<>(Section.EXPENDITURES, LINE);
     Edit remove = new Edit.RemoveRow<>(Section.EXPENDITURES, LINE);
-    Sentence sentence = new Sentence("paste", List.of(2));
+    String sentence = "粘贴";
     assertThat(new Edit.Batch(sentence, List.of(add, remove)).apply(EMPTY)).isEqualTo(EMPTY);
     assertThat(new Edit.Batch(sentence, List.of()).apply(EMPTY)).isSameAs(EMPTY);
     conflicts(new Edit.Batch(sentence, List.of(remove, add)), EMPTY);
     assertThat(new Edit.Batch(sentence, List.of(remove, add)).inverse())
         .isEqualTo(new Edit.Batch(sentence, List.of(remove, add)));
-  }
-
-  @Test
-  void sentencesSayWhatAChangeIsAbout() {
-    ExpenditureLine more = LINE.withAmount(Amount.ofFen(200));
-    ExpenditureLine elsewhere = LINE.withCoding(CODING.withFunction("2210201"));
-    assertThat(new Edit.ChangeRow<>(Section.EXPENDITURES, LINE, more).sentence())
-        .isEqualTo(
-            new Sentence(
-                "change.expenditures.amount", List.of(more, LINE.amount(), more.amount())));
-    assertThat(new Edit.ChangeRow<>(Section.EXPENDITURES, LINE, elsewhere).sentence().key())
-        .isEqualTo("change.expenditures.coding");
-    assertThat(
-            new Edit.ChangeRow<>(Section.EXPENDITURES, LINE, elsewhere.withAmount(Amount.ofFen(1)))
-                .sentence()
-                .key())
-        .isEqualTo("change.expenditures");
-    assertThat(new Edit.MoveRow<>(Section.EXPENDITURES, LINE, 5).sentence().key())
-        .isEqualTo("move.expenditures");
-    assertThat(new Edit.ReplacePart<>(Part.UNIT, EMPTY.unit(), EMPTY.unit()).sentence().key())
-        .isEqualTo("replace.unit");
   }
 
   private static void conflicts(Edit edit, Budget budget) {

@@ -20,7 +20,6 @@ import org.yubian.budget.Edit;
 import org.yubian.budget.ExpenditureLine;
 import org.yubian.budget.Fund;
 import org.yubian.budget.Section;
-import org.yubian.budget.Sentence;
 import org.yubian.money.Amount;
 import org.yubian.money.AmountOverflowException;
 import org.yubian.table.PackTables;
@@ -169,7 +168,7 @@ class LedgerPropertyTest {
               Section.EXPENDITURES,
               ExpenditureLine.of(key + i, coding, new Amount(Amount.MAX_FEN)));
     }
-    Edit batch = new Edit.Batch(new Sentence("paste", List.of()), List.of(edits));
+    Edit batch = new Edit.Batch("粘贴", List.of(edits));
     assertThatThrownBy(() -> ledger.apply(batch)).isInstanceOf(AmountOverflowException.class);
     assertThat(ledger.budget()).isSameAs(before);
     assertThat(NaiveSums.live(ledger, KeySums.BALANCE)).isEqualTo(sums);

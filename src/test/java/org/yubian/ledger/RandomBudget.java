@@ -21,7 +21,6 @@ import org.yubian.budget.Row;
 import org.yubian.budget.Rows;
 import org.yubian.budget.Scope;
 import org.yubian.budget.Section;
-import org.yubian.budget.Sentence;
 import org.yubian.budget.Unit;
 import org.yubian.budget.UnitKind;
 import org.yubian.money.Amount;
@@ -169,7 +168,7 @@ public final class RandomBudget {
         edits.add(edit);
         current = edit.apply(current);
       }
-      return new Edit.Batch(new Sentence("paste", List.of()), edits);
+      return new Edit.Batch("粘贴", edits);
     }
     return single(budget);
   }

@@ -15,7 +15,6 @@ import org.yubian.budget.Part;
 import org.yubian.budget.Project;
 import org.yubian.budget.RevenueLine;
 import org.yubian.budget.Section;
-import org.yubian.budget.Sentence;
 import org.yubian.money.Amount;
 import org.yubian.money.AmountFormat;
 import org.yubian.money.DisplayUnit;
@@ -107,12 +106,9 @@ class RevisionTextTest {
   }
 
   @Test
-  void aBatchSaysWhatItWasToldOrCounts() {
+  void aBatchSaysWhatItWasTold() {
     Edit one = change(WAGES.withAmount(Amount.ZERO));
-    assertThat(in(DisplayUnit.YUAN, new Edit.Batch(RevisionText.asWritten("粘贴"), List.of(one))))
-        .isEqualTo("粘贴");
-    assertThat(in(DisplayUnit.YUAN, new Edit.Batch(new Sentence("x", List.of()), List.of(one))))
-        .isEqualTo("批量修改 1 处");
+    assertThat(in(DisplayUnit.YUAN, new Edit.Batch("粘贴", List.of(one)))).isEqualTo("粘贴");
   }
 
   private static Edit change(ExpenditureLine after) {

@@ -130,9 +130,7 @@ class SessionTest {
 
   @Test
   void aPasteIsOneChangeAndOneUndo() {
-    session.apply(
-        new Edit.Batch(
-            RevisionText.asWritten("粘贴 2 处"), List.of(setAmount(1, 1), setAmount(2, 2))));
+    session.apply(new Edit.Batch("粘贴 2 处", List.of(setAmount(1, 1), setAmount(2, 2))));
     assertThat(session.undoText(WAN)).contains("粘贴 2 处");
     assertThat(heard).filteredOn(Change.class::isInstance).hasSize(1);
     session.undo();
@@ -144,7 +142,7 @@ class SessionTest {
   @Test
   void anEditThatChangesNothingLeavesNoTrace() {
     session.apply(setAmount(1, 501_9600L));
-    session.apply(new Edit.Batch(RevisionText.asWritten("空"), List.of()));
+    session.apply(new Edit.Batch("空", List.of()));
     assertThat(session.undoText(WAN)).isEmpty();
     assertThat(storage.waiting).isEmpty();
     assertThat(heard).isEmpty();
@@ -249,8 +247,7 @@ class SessionTest {
     for (long key = 11; key < 111; key++) {
       adds.add(new Edit.AddRow<>(Section.EXPENDITURES, line(key, "30103", Amount.MAX_FEN)));
     }
-    assertThatThrownBy(
-            () -> session.apply(new Edit.Batch(RevisionText.asWritten("粘贴 100 行"), adds)))
+    assertThatThrownBy(() -> session.apply(new Edit.Batch("粘贴 100 行", adds)))
         .isInstanceOf(AmountOverflowException.class);
     assertThat(session.budget()).isEqualTo(budget());
     assertThat(total()).isEqualTo(501_9600L + 84_9400L);

@@ -118,8 +118,6 @@ final class EconomicPairs {
               line,
               line.withCoding(line.coding().withEconomic(pair.department(), government))));
     }
-    return edits.isEmpty()
-        ? null
-        : new Edit.Batch(Fixes.written(TEXT.get("fix.government", government)), edits);
+    return edits.isEmpty() ? null : new Edit.Batch(TEXT.get("fix.government", government), edits);
   }
 }

@@ -21,7 +21,7 @@ final class LineFixes {
     for (ExpenditureLine line : group.lines()) {
       edits.add(change(line, line.withCoding(change.apply(line.coding()))));
     }
-    return new Edit.Batch(Fixes.written(sentence), edits);
+    return new Edit.Batch(sentence, edits);
   }
 
   /**
@@ -44,14 +44,14 @@ final class LineFixes {
             .forEach(line -> edits.add(new Edit.RemoveRow<>(Section.EXPENDITURES, line)));
       }
     }
-    return edits.isEmpty() ? null : new Edit.Batch(Fixes.written(sentence), edits);
+    return edits.isEmpty() ? null : new Edit.Batch(sentence, edits);
   }
 
   /** Takes lines out. */
   static Edit remove(String sentence, List<ExpenditureLine> lines) {
     List<Edit> edits = new ArrayList<>();
     lines.forEach(line -> edits.add(new Edit.RemoveRow<>(Section.EXPENDITURES, line)));
-    return new Edit.Batch(Fixes.written(sentence), edits);
+    return new Edit.Batch(sentence, edits);
   }
 
   /** Gives a line another amount. */

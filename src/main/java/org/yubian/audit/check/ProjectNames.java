@@ -155,7 +155,7 @@ final class ProjectNames implements Check {
           .says(
               TEXT.get("project.unknown.like", project, lines.size(), likely),
               TEXT.get("project.unknown.like.advice", likely))
-          .fix(new Edit.Batch(Fixes.written(TEXT.get("fix.project", likely)), edits));
+          .fix(new Edit.Batch(TEXT.get("fix.project", likely), edits));
     }
     out.add(finding);
   }

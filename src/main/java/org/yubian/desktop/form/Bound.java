@@ -6,7 +6,6 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.yubian.budget.Edit;
 import org.yubian.desktop.desk.Desk;
-import org.yubian.session.RevisionText;
 
 /**
  * What a form edits: a value in the open budget, and the edit that puts another in its place.
@@ -27,8 +26,7 @@ public record Bound<T>(Desk desk, Supplier<T> value, BiFunction<T, T, Edit> repl
     if (before.equals(after)) {
       return Optional.empty();
     }
-    return desk.apply(
-        new Edit.Batch(RevisionText.asWritten(sentence), List.of(replace.apply(before, after))));
+    return desk.apply(new Edit.Batch(sentence, List.of(replace.apply(before, after))));
   }
 
   /** Why nothing can be typed; empty where it can. */

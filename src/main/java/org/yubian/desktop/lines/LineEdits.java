@@ -9,7 +9,6 @@ import org.yubian.budget.Edit;
 import org.yubian.budget.ExpenditureLine;
 import org.yubian.budget.Rows;
 import org.yubian.budget.Section;
-import org.yubian.session.RevisionText;
 
 /** Edits of whole lines: remove, duplicate, move. */
 public final class LineEdits {
@@ -26,7 +25,7 @@ public final class LineEdits {
     return switch (edits.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(edits.getFirst());
-      default -> Optional.of(new Edit.Batch(RevisionText.asWritten(sentence), edits));
+      default -> Optional.of(new Edit.Batch(sentence, edits));
     };
   }
 

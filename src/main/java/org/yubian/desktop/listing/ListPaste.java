@@ -10,7 +10,6 @@ import org.yubian.budget.Edit;
 import org.yubian.desktop.clipboard.PastePlan;
 import org.yubian.desktop.sheet.Entry;
 import org.yubian.desktop.sheet.Paste;
-import org.yubian.session.RevisionText;
 
 /**
  * Puts copied cells into a list: the cells beginning at the chosen one, a single copied cell onto
@@ -40,8 +39,7 @@ final class ListPaste<T> {
         ? Optional.empty()
         : Optional.of(
             new Edit.Batch(
-                RevisionText.asWritten(TEXT.get("listing.paste", placed)),
-                List.of(model.items().put(changed, added))));
+                TEXT.get("listing.paste", placed), List.of(model.items().put(changed, added))));
   }
 
   private void put(int row, int column, String text) {

@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.yubian.Messages;
 import org.yubian.budget.Edit;
-import org.yubian.session.RevisionText;
 
 /**
  * A list within a part or a row of the budget, edited by putting another list in its place.
@@ -81,7 +80,6 @@ public final class PartItems<T> implements Items<T> {
   }
 
   private Edit edit(String sentence, List<T> next) {
-    return new Edit.Batch(
-        RevisionText.asWritten(sentence), List.of(replace.apply(all(), List.copyOf(next))));
+    return new Edit.Batch(sentence, List.of(replace.apply(all(), List.copyOf(next))));
   }
 }

@@ -11,7 +11,6 @@ import org.yubian.budget.Row;
 import org.yubian.budget.Rows;
 import org.yubian.budget.Section;
 import org.yubian.desktop.desk.Desk;
-import org.yubian.session.RevisionText;
 
 /**
  * The rows of one of the budget's lists, or some of them.
@@ -135,8 +134,6 @@ public final class SectionItems<R extends Row> implements Items<R> {
   }
 
   private static Edit together(String sentence, List<Edit> edits) {
-    return edits.size() == 1
-        ? edits.getFirst()
-        : new Edit.Batch(RevisionText.asWritten(sentence), edits);
+    return edits.size() == 1 ? edits.getFirst() : new Edit.Batch(sentence, edits);
   }
 }

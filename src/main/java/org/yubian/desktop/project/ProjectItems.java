@@ -14,7 +14,6 @@ import org.yubian.budget.Section;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.listing.Items;
 import org.yubian.desktop.listing.SectionItems;
-import org.yubian.session.RevisionText;
 
 /**
  * The projects as a list. Lines, purchases and performance forms name their project, so they follow
@@ -47,9 +46,7 @@ final class ProjectItems implements Items<Project> {
     edits.add(rows.put(changed, added));
     List<Project> before = all();
     changed.forEach((place, after) -> rename(edits, before.get(place).name(), after.name()));
-    return edits.size() == 1
-        ? edits.getFirst()
-        : new Edit.Batch(RevisionText.asWritten(TEXT.get("project.rename")), edits);
+    return edits.size() == 1 ? edits.getFirst() : new Edit.Batch(TEXT.get("project.rename"), edits);
   }
 
   private void rename(List<Edit> edits, String from, String to) {
@@ -108,7 +105,7 @@ final class ProjectItems implements Items<Project> {
         edits.add(new Edit.RemoveRow<>(Section.PERFORMANCE_TARGETS, target));
       }
     }
-    return new Edit.Batch(RevisionText.asWritten(TEXT.get("project.remove", places.size())), edits);
+    return new Edit.Batch(TEXT.get("project.remove", places.size()), edits);
   }
 
   @Override

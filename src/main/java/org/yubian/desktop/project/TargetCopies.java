@@ -19,7 +19,6 @@ import org.yubian.budget.Section;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Kept;
 import org.yubian.session.BudgetInfo;
-import org.yubian.session.RevisionText;
 import org.yubian.session.StorageException;
 
 /** Copies goals and indicators from another project of this budget, or from last year's budget. */
@@ -86,9 +85,7 @@ final class TargetCopies {
     PerformanceTarget after =
         chosen.target().withTexts(source.texts()).withIndicators(source.indicators());
     Edit edit =
-        new Edit.Batch(
-            RevisionText.asWritten(TEXT.get("target.copied", source.project())),
-            List.of(chosen.edit(after)));
+        new Edit.Batch(TEXT.get("target.copied", source.project()), List.of(chosen.edit(after)));
     chosen.desk().applyOrTell(edit);
   }
 

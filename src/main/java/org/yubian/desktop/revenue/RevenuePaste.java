@@ -11,7 +11,6 @@ import org.yubian.desktop.listing.Typed;
 import org.yubian.desktop.sheet.Entry;
 import org.yubian.desktop.sheet.Paste;
 import org.yubian.desktop.sheet.SheetSelection;
-import org.yubian.session.RevisionText;
 
 /** Puts texts into cells of this screen, one after another, and makes one edit of it. */
 final class RevenuePaste {
@@ -78,9 +77,7 @@ final class RevenuePaste {
 
   Paste result() {
     Edit edit =
-        edits.isEmpty()
-            ? null
-            : new Edit.Batch(RevisionText.asWritten(TEXT.get("revenue.edit", edits.size())), edits);
+        edits.isEmpty() ? null : new Edit.Batch(TEXT.get("revenue.edit", edits.size()), edits);
     return new Paste(edit, edits.size(), problems);
   }
 

@@ -24,7 +24,6 @@ import org.yubian.desktop.frame.ScreenStrip;
 import org.yubian.desktop.sheet.SheetSelection;
 import org.yubian.desktop.sheet.view.SelectionSum;
 import org.yubian.desktop.sheet.view.Sheet;
-import org.yubian.session.RevisionText;
 
 /** 收入预算 on screen. */
 public final class RevenueScreen implements Screen {
@@ -96,8 +95,7 @@ public final class RevenueScreen implements Screen {
     desk.applyOrTell(
         edits.size() == 1
             ? edits.getFirst()
-            : new Edit.Batch(
-                RevisionText.asWritten(TEXT.get("listing.remove", edits.size())), edits));
+            : new Edit.Batch(TEXT.get("listing.remove", edits.size()), edits));
   }
 
   @Override

@@ -13,7 +13,6 @@ import org.yubian.budget.ThreePublicItem;
 import org.yubian.ledger.KeySums;
 import org.yubian.ledger.Ledger;
 import org.yubian.money.Amount;
-import org.yubian.session.RevisionText;
 import org.yubian.table.FigureValues;
 
 /** The figures of 三公经费 of a budget: as the lines give them, as declared, as they print. */
@@ -90,7 +89,7 @@ public record ThreePublicFigures(Ledger ledger) {
   public Edit declare(ThreePublicItem item, Year year, @Nullable Amount amount) {
     ThreePublic before = budget().comparison().threePublic();
     return new Edit.Batch(
-        RevisionText.asWritten(TEXT.get("threepublic.edit." + year.key, name(item))),
+        TEXT.get("threepublic.edit." + year.key, name(item)),
         List.of(
             new Edit.ReplacePart<>(Part.THREE_PUBLIC, before, with(before, item, year, amount))));
   }

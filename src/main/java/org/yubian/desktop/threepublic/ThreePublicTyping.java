@@ -16,7 +16,6 @@ import org.yubian.desktop.sheet.Entry;
 import org.yubian.desktop.sheet.Paste;
 import org.yubian.desktop.sheet.SheetSelection;
 import org.yubian.money.Amount;
-import org.yubian.session.RevisionText;
 
 /** What typing and pasting do on this screen: they declare figures. */
 record ThreePublicTyping(Desk desk) {
@@ -130,7 +129,7 @@ record ThreePublicTyping(Desk desk) {
 
   private Edit replace(ThreePublic after, String sentence) {
     return new Edit.Batch(
-        RevisionText.asWritten(sentence),
+        sentence,
         List.of(
             new Edit.ReplacePart<>(
                 Part.THREE_PUBLIC, desk.budget().comparison().threePublic(), after)));

@@ -8,7 +8,6 @@ import org.yubian.budget.Edit;
 import org.yubian.budget.Part;
 import org.yubian.budget.Row;
 import org.yubian.budget.Section;
-import org.yubian.session.RevisionText;
 
 /**
  * The lines that the tables of a workbook determine, for somebody to accept.
@@ -77,7 +76,7 @@ public record LineProposal(
     add(before, Section.PERFORMANCE_TARGETS, edits);
     replace(Part.DECLARATIONS, before.declarations(), budget.declarations(), edits);
     int lines = counts.revenues() + counts.expenditures() + counts.procurement();
-    return new Edit.Batch(RevisionText.asWritten(TEXT.get("proposal.edit", lines)), edits);
+    return new Edit.Batch(TEXT.get("proposal.edit", lines), edits);
   }
 
   private static <T> void replace(Part<T> part, T before, T after, List<Edit> edits) {
