@@ -1,8 +1,5 @@
 package org.yubian.budget;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** How displayed figures are rounded. */
 public enum RoundingMode {
   /** Every cell half up on its own. */
@@ -18,9 +15,5 @@ public enum RoundingMode {
 
   public String label() {
     return label;
-  }
-
-  public static Optional<RoundingMode> byLabel(String label) {
-    return Arrays.stream(values()).filter(mode -> mode.label.equals(label)).findFirst();
   }
 }

@@ -44,23 +44,6 @@ public record Unit(
         extras);
   }
 
-  /** The unit without what a published document must not carry. */
-  public Unit withoutPeople() {
-    return new Unit(
-        name,
-        code,
-        department,
-        departmentCode,
-        financeSection,
-        administrativeDivision,
-        kind,
-        scope,
-        subordinateUnits,
-        null,
-        null,
-        extras);
-  }
-
   public Unit withName(String value) {
     return new Unit(
         value,

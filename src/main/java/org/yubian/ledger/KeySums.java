@@ -45,7 +45,8 @@ public final class KeySums {
 
   private KeySums() {}
 
-  private static List<RowSpec> fundRows() {
+  /** Total, then one row for each {@link Fund}. */
+  public static List<RowSpec> fundRows() {
     List<RowSpec> rows = new ArrayList<>();
     rows.add(new RowSpec.Fixed("total", Filter.ALL));
     for (Fund fund : Fund.values()) {

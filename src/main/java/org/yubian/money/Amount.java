@@ -64,19 +64,6 @@ public record Amount(long fen) implements Comparable<Amount> {
     return ofFen(-fen);
   }
 
-  public Amount abs() {
-    return fen < 0 ? negate() : this;
-  }
-
-  /** This amount taken {@code count} times. */
-  public Amount times(long count) {
-    try {
-      return ofFen(Math.multiplyExact(fen, count));
-    } catch (ArithmeticException e) {
-      throw new AmountOverflowException();
-    }
-  }
-
   /**
    * The nearest multiple of a place, half up: 123,456,789 fen to 10,000 give 123,460,000.
    *
@@ -96,15 +83,6 @@ public record Amount(long fen) implements Comparable<Amount> {
 
   public boolean isNegative() {
     return fen < 0;
-  }
-
-  public boolean isPositive() {
-    return fen > 0;
-  }
-
-  /** −1, 0 or 1. */
-  public int signum() {
-    return Long.signum(fen);
   }
 
   @Override

@@ -31,13 +31,8 @@ public final class LargestRemainder {
     return balance(parts, halfUp, remainders, total);
   }
 
-  /**
-   * Balances parts that are rounded already.
-   *
-   * @param amounts the parts before rounding, for the order among equal remainders
-   * @param remainders what rounding took from each part, in any unit common to all
-   */
-  static Distribution balance(long[] amounts, long[] halfUp, long[] remainders, long total) {
+  private static Distribution balance(
+      long[] amounts, long[] halfUp, long[] remainders, long total) {
     long[] values = halfUp.clone();
     long missing = Math.subtractExact(total, sum(halfUp));
     int[] movable = movable(amounts);

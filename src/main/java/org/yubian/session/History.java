@@ -5,40 +5,23 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.yubian.budget.Edit;
 
-/**
- * What can be undone and redone. A step is known by identity, never by a count of steps: undoing
- * below a checkpoint and editing on gives as many steps as before, but not the same.
- */
+/** What can be undone and redone. */
 final class History {
-  /** An edit that was made. */
-  static final class Step {
-    private final Edit edit;
-
-    private Step(Edit edit) {
-      this.edit = edit;
-    }
-
-    Edit edit() {
-      return edit;
-    }
-  }
-
-  private final Deque<Step> done = new ArrayDeque<>();
-  private final Deque<Step> undone = new ArrayDeque<>();
-  private @Nullable Step checkpoint;
+  private final Deque<Edit> done = new ArrayDeque<>();
+  private final Deque<Edit> undone = new ArrayDeque<>();
 
   void did(Edit edit) {
-    done.push(new Step(edit));
+    done.push(edit);
     undone.clear();
   }
 
-  /** The step that undo takes back. */
-  @Nullable Step last() {
+  /** The edit that undo takes back. */
+  @Nullable Edit last() {
     return done.peek();
   }
 
-  /** The step that redo makes again. */
-  @Nullable Step next() {
+  /** The edit that redo makes again. */
+  @Nullable Edit next() {
     return undone.peek();
   }
 
@@ -48,13 +31,5 @@ final class History {
 
   void didRedo() {
     done.push(undone.pop());
-  }
-
-  void checkpoint() {
-    checkpoint = done.peek();
-  }
-
-  boolean isAtCheckpoint() {
-    return done.peek() == checkpoint;
   }
 }

@@ -2,8 +2,6 @@ package org.yubian.session;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yubian.FileProblem;
@@ -55,12 +53,5 @@ public interface ListExporter {
     static Cell yuan(long fen) {
       return new Number(BigDecimal.valueOf(fen, 2), 2);
     }
-  }
-
-  /** A row of cells, blank ones at its end. */
-  static List<Cell> row(int width, Cell... cells) {
-    List<Cell> row = new ArrayList<>(List.of(cells));
-    row.addAll(Collections.nCopies(Math.max(0, width - cells.length), new Cell.Text("")));
-    return row;
   }
 }

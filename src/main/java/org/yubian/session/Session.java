@@ -28,7 +28,7 @@ public final class Session {
   private final Saving saving;
   private final RevisionText text;
   private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
-  private Budget checkpoint;
+  private final Budget opened;
   private boolean publishing;
   private @Nullable String withoutBackup;
 
@@ -39,7 +39,7 @@ public final class Session {
         new Saving(
             context, state, next -> tell(listener -> listener.saving(next)), this::backupFailed);
     this.text = new RevisionText(context.subjects());
-    this.checkpoint = budget;
+    this.opened = budget;
   }
 
   /**
@@ -130,14 +130,12 @@ public final class Session {
   /** Takes the last edit back, if there is one. */
   public Optional<Change> undo() {
     return Optional.ofNullable(history.last())
-        .map(History.Step::edit)
         .map(edit -> run(edit.inverse(), Revision.Action.UNDO, edit, history::didUndo));
   }
 
   /** Makes the edit again that was taken back last, if there is one. */
   public Optional<Change> redo() {
     return Optional.ofNullable(history.next())
-        .map(History.Step::edit)
         .map(edit -> run(edit, Revision.Action.REDO, edit, history::didRedo));
   }
 
@@ -151,19 +149,9 @@ public final class Session {
     return textOf(history.next(), format);
   }
 
-  /** Marks this state, for example as the one that was printed or sent. */
-  public void checkpoint() {
-    history.checkpoint();
-    checkpoint = budget();
-  }
-
-  /** The budget as it was at the last checkpoint, or as it was opened. */
-  public Budget checkpointBudget() {
-    return checkpoint;
-  }
-
-  public boolean changedSinceCheckpoint() {
-    return !history.isAtCheckpoint();
+  /** The budget as it was opened. */
+  public Budget opened() {
+    return opened;
   }
 
   /** Tries at once to save what could not be saved. */
@@ -192,10 +180,8 @@ public final class Session {
     return text.of(edit, budget().header(), AmountFormat.of(DisplayUnit.YUAN));
   }
 
-  private Optional<String> textOf(History.@Nullable Step step, AmountFormat format) {
-    return Optional.ofNullable(step)
-        .map(History.Step::edit)
-        .map(edit -> text.of(edit, budget().header(), format));
+  private Optional<String> textOf(@Nullable Edit edit, AmountFormat format) {
+    return Optional.ofNullable(edit).map(of -> text.of(of, budget().header(), format));
   }
 
   private void publish(LiveLedger.Applied applied) {

@@ -86,10 +86,6 @@ public interface WorkbookReader {
       renamed = List.copyOf(renamed);
       outdated = List.copyOf(outdated);
     }
-
-    public boolean isClean() {
-      return edits.isEmpty() && missing.isEmpty() && renamed.isEmpty() && outdated.isEmpty();
-    }
   }
 
   /** A sheet that was called otherwise. */

@@ -100,11 +100,6 @@ public final class Catalogue {
     return List.copyOf(children.getOrDefault(code, List.of()));
   }
 
-  /** Whether nothing stands below the code. */
-  public boolean isLeaf(String code) {
-    return byCode.containsKey(code) && !children.containsKey(code);
-  }
-
   /** The subjects above a code, from the 类 down, as far as they are in force. */
   public List<Subject> ancestors(String code) {
     Deque<Subject> above = new ArrayDeque<>();

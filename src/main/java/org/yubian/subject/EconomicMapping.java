@@ -27,10 +27,4 @@ public final class EconomicMapping {
     List<GovernmentTarget> candidates = candidates(department, family);
     return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
   }
-
-  /** Whether the pair stands in the mapping for such a unit. */
-  public boolean allows(String department, String government, UnitFamily family) {
-    return candidates(department, family).stream()
-        .anyMatch(target -> target.code().equals(government));
-  }
 }

@@ -22,12 +22,6 @@ public final class Subjects {
     }
   }
 
-  /** These subjects with another catalogue in the place of its scheme's, as after an import. */
-  public Subjects with(Catalogue catalogue) {
-    return new Subjects(
-        edition, scheme -> scheme == catalogue.scheme() ? catalogue : catalogue(scheme), mapping);
-  }
-
   /** The edition asked for. */
   public Edition edition() {
     return edition;

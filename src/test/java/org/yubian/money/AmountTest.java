@@ -67,9 +67,6 @@ class AmountTest {
         .hasMessageContaining("金额超出范围");
     assertThatThrownBy(() -> most.negate().minus(Amount.ofFen(1)))
         .isInstanceOf(AmountOverflowException.class);
-    assertThatThrownBy(() -> most.times(2)).isInstanceOf(AmountOverflowException.class);
-    assertThatThrownBy(() -> most.times(Long.MAX_VALUE))
-        .isInstanceOf(AmountOverflowException.class);
     assertThatThrownBy(() -> Amount.ofFen(Long.MIN_VALUE))
         .isInstanceOf(AmountOverflowException.class);
   }
@@ -81,10 +78,8 @@ class AmountTest {
 
     assertThat(a.plus(b)).isEqualTo(Amount.parseYuan("-0.75"));
     assertThat(a.minus(b)).isEqualTo(Amount.parseYuan("3.75"));
-    assertThat(b.abs()).isEqualTo(b.negate());
     assertThat(b).isLessThan(a);
     assertThat(a.minus(a).isZero()).isTrue();
     assertThat(b.isNegative()).isTrue();
-    assertThat(a.times(3)).isEqualTo(Amount.parseYuan("4.50"));
   }
 }

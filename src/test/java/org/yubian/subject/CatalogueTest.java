@@ -64,9 +64,6 @@ class CatalogueTest {
     assertThat(functions.children("20140"))
         .extracting(Subject::name)
         .containsExactly("行政运行", "一般行政管理事务", "机关服务", "信访业务", "事业运行", "其他信访事务支出");
-    assertThat(functions.isLeaf("2010301")).isTrue();
-    assertThat(functions.isLeaf("20103")).isFalse();
-    assertThat(functions.isLeaf("2019999999")).isFalse();
     assertThat(functions.find("2010301").orElseThrow().level()).isEqualTo(Level.ITEM);
   }
 

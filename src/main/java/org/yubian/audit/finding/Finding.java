@@ -29,9 +29,4 @@ public record Finding(
     }
     return figures;
   }
-
-  /** The same with another reach. */
-  public Finding withReach(Reach value) {
-    return new Finding(rule, level, place, evidence, wording, value);
-  }
 }

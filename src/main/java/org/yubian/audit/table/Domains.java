@@ -1,6 +1,5 @@
 package org.yubian.audit.table;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -147,16 +146,5 @@ final class Domains {
   /** The number, as a set, of a fund of this year or carried over. */
   static long bit(Fund fund, boolean carried) {
     return 1L << (2 * fund.ordinal() + (carried ? 1 : 0));
-  }
-
-  /** The funds of this year and carried over that a set names. */
-  static List<Fund> funds(long set) {
-    List<Fund> funds = new ArrayList<>();
-    for (Fund fund : Fund.values()) {
-      if ((set & (bit(fund, false) | bit(fund, true))) != 0) {
-        funds.add(fund);
-      }
-    }
-    return funds;
   }
 }

@@ -11,10 +11,6 @@ public final class RoundingDifferences {
     this.relations = relations;
   }
 
-  public boolean isEmpty() {
-    return relations.isEmpty();
-  }
-
   /** Where the totals stand, each once. */
   public List<Place> places() {
     return relations.stream().map(relation -> relation.total().place()).distinct().toList();

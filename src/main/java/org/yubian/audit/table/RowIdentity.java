@@ -9,8 +9,4 @@ import org.yubian.table.pack.RowDef;
  * @param depth level in its tree from 0; −1 for a fixed row
  * @param key what tells it from other rows of the level
  */
-public record RowIdentity(RowDef def, int depth, RowKey key) {
-  boolean isFixed() {
-    return depth < 0;
-  }
-}
+public record RowIdentity(RowDef def, int depth, RowKey key) {}

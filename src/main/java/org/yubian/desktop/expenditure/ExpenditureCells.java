@@ -168,8 +168,7 @@ final class ExpenditureCells {
     if (formula != null) {
       cell = cell.marked(Mark.FORMULA, "=" + formula);
     }
-    ExpenditureLine was =
-        desk.session().checkpointBudget().rows(Section.EXPENDITURES).find(line.key());
+    ExpenditureLine was = desk.session().opened().rows(Section.EXPENDITURES).find(line.key());
     return line.equals(was) ? cell : cell.marked(Mark.CHANGED, null);
   }
 

@@ -71,10 +71,6 @@ public final class ExpenditureModel extends AbstractSheet {
     }
   }
 
-  public Shown shown() {
-    return shown;
-  }
-
   /** Shows other rows. */
   public void show(Shown which) {
     if (which != shown) {

@@ -13,8 +13,8 @@ import org.yubian.desktop.desk.Place;
  * @param shows whether a place can be gone to on this screen
  */
 public record ScreenEntry(
-    String id, String title, @Nullable Ikon icon, Predicate<Place> shows, Supplier<Screen> screen) {
-  public boolean isBelow() {
-    return icon == null;
-  }
-}
+    String id,
+    String title,
+    @Nullable Ikon icon,
+    Predicate<Place> shows,
+    Supplier<Screen> screen) {}

@@ -38,11 +38,6 @@ public record ListDef<T>(
     return new ListDef<>(columns, layout, hasTotal, adder, 0);
   }
 
-  /** The same with new items beginning in another column. */
-  public ListDef<T> addingIn(String columnId) {
-    return new ListDef<>(columns, layout, hasTotal, adder, column(columnId));
-  }
-
   /** Index of the column with this id; −1 for none. */
   int column(String id) {
     List<SheetColumn> all = layout.columns();

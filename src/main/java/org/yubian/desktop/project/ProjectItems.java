@@ -113,11 +113,6 @@ final class ProjectItems implements Items<Project> {
     return rows.move(from, to);
   }
 
-  /** How many lines name a project. */
-  static long lines(Budget budget, String project) {
-    return budget.rows(Section.EXPENDITURES).stream().filter(line -> names(line, project)).count();
-  }
-
   static boolean names(Line line, String project) {
     return project.equals(line.coding().project());
   }

@@ -147,7 +147,7 @@ final class RevenueCells {
   }
 
   private SheetCell changed(RevenueLine line, SheetCell cell) {
-    RevenueLine was = desk.session().checkpointBudget().rows(Section.REVENUES).find(line.key());
+    RevenueLine was = desk.session().opened().rows(Section.REVENUES).find(line.key());
     return line.equals(was) ? cell : cell.marked(Mark.CHANGED, null);
   }
 

@@ -1,14 +1,11 @@
 package org.yubian.desktop.revenue;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.yubian.budget.Fund;
 import org.yubian.ledger.ColumnSpec;
-import org.yubian.ledger.Condition;
-import org.yubian.ledger.Dimension;
 import org.yubian.ledger.Filter;
+import org.yubian.ledger.KeySums;
 import org.yubian.ledger.Ledger;
-import org.yubian.ledger.RowSpec;
 import org.yubian.ledger.Source;
 import org.yubian.ledger.SumRow;
 import org.yubian.ledger.SumSpec;
@@ -26,22 +23,12 @@ public final class RevenueSums {
       new SumSpec(
           "screen.revenue",
           Filter.ALL,
-          rows(),
+          KeySums.fundRows(),
           List.of(
               new ColumnSpec("current", Source.REVENUE, Filter.ALL),
               new ColumnSpec("previous", Source.PREVIOUS_REVENUE, Filter.ALL)));
 
   private RevenueSums() {}
-
-  private static List<RowSpec> rows() {
-    List<RowSpec> rows = new ArrayList<>();
-    rows.add(new RowSpec.Fixed("total", Filter.ALL));
-    for (Fund fund : Fund.values()) {
-      rows.add(
-          new RowSpec.Fixed(fund.label(), Filter.of(Condition.in(Dimension.FUND, fund.label()))));
-    }
-    return rows;
-  }
 
   static SumRow total(Ledger ledger) {
     return ledger.table(SPEC.id()).fixed(0);

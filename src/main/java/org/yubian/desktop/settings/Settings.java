@@ -3,8 +3,6 @@ package org.yubian.desktop.settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,17 +63,6 @@ public final class Settings {
     } catch (NumberFormatException e) {
       return fallback;
     }
-  }
-
-  /** All keys that begin so, in their order, without that beginning. */
-  public List<String> keys(String start) {
-    List<String> keys = new ArrayList<>();
-    for (String key : values.keySet()) {
-      if (key.startsWith(start)) {
-        keys.add(key.substring(start.length()));
-      }
-    }
-    return keys;
   }
 
   /** Remembers a value; one that cannot stand in a line is left out. */

@@ -7,7 +7,7 @@ public enum Mark {
   NEGATIVE,
   /** Declared, not derived from lines. */
   DECLARED,
-  /** Differs from the last checkpoint. */
+  /** Differs from the budget as it was opened. */
   CHANGED,
   /** Holds a formula. */
   FORMULA,

@@ -54,11 +54,6 @@ public record SheetSelection(
     return Math.max(anchorRow, row);
   }
 
-  /** The column farthest to the left on screen. */
-  public int left() {
-    return at(Math.min(rank(anchorColumn), rank(column)));
-  }
-
   /** The chosen columns from left to right. */
   public List<Integer> columns() {
     int first = Math.min(rank(anchorColumn), rank(column));

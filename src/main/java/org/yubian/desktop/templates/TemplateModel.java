@@ -84,10 +84,6 @@ final class TemplateModel {
     return read;
   }
 
-  PackLibrary library() {
-    return library;
-  }
-
   /** A pack's tables over a bundled budget. */
   StatutoryTables preview(Pack pack, String sample) {
     try {

@@ -54,16 +54,6 @@ final class FieldTexts {
     }
   }
 
-  /** Text of each field that has one, by its name. */
-  Map<String, String> texts() {
-    return texts;
-  }
-
-  /** Entries of each field that is a list, by its name. */
-  Map<String, List<String>> lists() {
-    return lists;
-  }
-
   private void read(Record value) {
     for (RecordComponent component : value.getClass().getRecordComponents()) {
       if (!UNTOLD.contains(component.getName())) {

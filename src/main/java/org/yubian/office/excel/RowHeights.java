@@ -35,11 +35,6 @@ final class RowHeights {
     grid.spans().forEach(span -> spans.put(new Cell.Position(span.row(), span.column()), span));
   }
 
-  /** Height of a row with one line. */
-  double usual() {
-    return usual;
-  }
-
   /**
    * Makes rows lower until the table is no higher than {@code room}. A table that would not come
    * near that keeps its rows.

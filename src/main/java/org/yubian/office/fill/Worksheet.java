@@ -127,10 +127,6 @@ final class Worksheet {
     return cell != null && number(cell.tag().attribute("s"), 0) > 0;
   }
 
-  int lastRow() {
-    return rows.isEmpty() ? -1 : rows.lastKey();
-  }
-
   void write(int row, int column, Content content) {
     written.computeIfAbsent(row, r -> new TreeMap<>()).put(column, content);
   }

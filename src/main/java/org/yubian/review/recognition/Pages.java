@@ -18,8 +18,6 @@ final class Pages {
   /** What follows a wide gap, such as the unit of amounts, is something else. */
   private static final Pattern GAP = Pattern.compile("[\\s\\u00a0\\u3000]{2,}|(?:金额)?单位\\s*[:：]");
 
-  private static final Pattern TABLE_NUMBER =
-      Pattern.compile("^(?:公开|预算|附)?表?\\s*[0-9一二三四五六七八九十]{1,3}(?:[-－—][0-9]{1,2})?\\s*表?$");
   private static final Pattern PAGE =
       Pattern.compile("^(?:第\\s*\\d+\\s*页.*|-\\s*\\d+\\s*-|续表.*|[（(]续[)）]|接上[页表].*)$");
   private static final Pattern NOTE =
@@ -45,10 +43,6 @@ final class Pages {
     String name = matcher.group("name").strip();
     name = GAP.split(name, 2)[0].strip();
     return name.matches("(?:人民币)?(?:万元|元|千元|亿元).*") ? null : name;
-  }
-
-  static boolean isTableNumber(String text) {
-    return TABLE_NUMBER.matcher(text.strip()).matches() && !Figures.is(text);
   }
 
   static boolean isNote(String text) {

@@ -136,13 +136,6 @@ final class SheetCells {
     return found;
   }
 
-  /** Whether the cell is within a merged range but is not its first. */
-  boolean isCovered(int row, int column) {
-    Merge merge = merges.get(place(row, column));
-    return merge != null
-        && (merge.firstRow() != rows[row] || merge.firstColumn() != columns[column]);
-  }
-
   /** The merged range a cell belongs to. */
   @Nullable Merge merge(int row, int column) {
     return merges.get(place(row, column));

@@ -56,9 +56,5 @@ public record SubmissionSummary(
       int tables, int possible, int unrecognised, int handEdits, int oddities, Findings findings) {}
 
   /** How many findings stand. */
-  public record Findings(int errors, int warnings, int others) {
-    public int all() {
-      return errors + warnings + others;
-    }
-  }
+  public record Findings(int errors, int warnings, int others) {}
 }

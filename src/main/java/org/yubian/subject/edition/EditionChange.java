@@ -26,11 +26,6 @@ public final class EditionChange {
     return new EditionChange(from, to);
   }
 
-  /** Everything that changed in a scheme. */
-  public CatalogueChange in(Scheme scheme) {
-    return CatalogueChange.between(from.catalogue(scheme), to.catalogue(scheme));
-  }
-
   /**
    * The list to confirm: of the codes a budget uses, in any scheme and level, those that are
    * renamed, ended or unknown; by code. Texts that are no codes of any scheme are left aside.

@@ -6,8 +6,6 @@ import org.yubian.subject.Scheme;
 /** A code of a budget that needs a look when the budget is rolled to another edition. */
 public sealed interface RollItem {
 
-  Scheme scheme();
-
   /** The code the budget uses. */
   String code();
 

@@ -1,7 +1,5 @@
 package org.yubian.subject.search;
 
-import org.yubian.Messages;
-
 /** What of a subject a query met, from the surest to the least sure. */
 public enum Reason {
   CODE,
@@ -12,16 +10,4 @@ public enum Reason {
   PINYIN,
   /** Another name of the subject, in characters or pinyin. */
   ALIAS;
-
-  /** In words for the user. */
-  public String label() {
-    Messages text = Messages.of(Reason.class);
-    return switch (this) {
-      case CODE -> text.get("match.code");
-      case NAME -> text.get("match.name");
-      case ALIAS -> text.get("match.alias");
-      case INITIALS -> text.get("match.initials");
-      case PINYIN -> text.get("match.pinyin");
-    };
-  }
 }

@@ -42,14 +42,4 @@ public record Pack(
   public PrintedNames names() {
     return vocabulary.names();
   }
-
-  /**
-   * @throws IllegalArgumentException for a number no table has
-   */
-  public TableDef table(String number) {
-    return tables.stream()
-        .filter(table -> table.number().equals(number))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(id + " " + number));
-  }
 }

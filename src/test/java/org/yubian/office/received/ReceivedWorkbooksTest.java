@@ -24,6 +24,9 @@ import org.yubian.session.WorkbookReader.Verification;
 
 /** What Yubian wrote is found whole, and every change by hand is found where it was made. */
 class ReceivedWorkbooksTest {
+  private static final Verification CLEAN =
+      new Verification(List.of(), List.of(), List.of(), List.of());
+
   static final List<String> SAMPLES = Exports.SAMPLES;
   private static final int FIRST_TABLE = 2;
 
@@ -56,8 +59,7 @@ class ReceivedWorkbooksTest {
   @FieldSource("SAMPLES")
   void anUntouchedWorkbookIsClean(String sample) throws Exception {
     Submission submission = received(sample, workbook -> {});
-    assertThat(verified(submission))
-        .isEqualTo(new Verification(List.of(), List.of(), List.of(), List.of()));
+    assertThat(verified(submission)).isEqualTo(CLEAN);
     assertThat(submission.oddities()).isEmpty();
     assertThat(submission.carried())
         .isInstanceOfSatisfying(
@@ -150,7 +152,7 @@ class ReceivedWorkbooksTest {
             Oddity.Kind.EMBEDDED,
             Oddity.Kind.EXTERNAL_LINK,
             Oddity.Kind.CONNECTION);
-    assertThat(verified(submission).isClean()).isTrue();
+    assertThat(verified(submission)).isEqualTo(CLEAN);
   }
 
   @Test

@@ -25,9 +25,13 @@ class EditionChangeTest {
 
   private final EditionChange change = EditionChange.between(of2023, of2024);
 
+  private CatalogueChange in(Scheme scheme) {
+    return CatalogueChange.between(of2023.catalogue(scheme), of2024.catalogue(scheme));
+  }
+
   @Test
   void 二三年到二四年更名的科目() {
-    assertThat(change.in(Scheme.FUNCTION).renamed())
+    assertThat(in(Scheme.FUNCTION).renamed())
         .extracting(r -> r.before() + "→" + r.after().name())
         .containsExactly(
             "2013804 市场主体管理→经营主体管理",
@@ -45,7 +49,7 @@ class EditionChangeTest {
   })
   void 停用的科目提出去向(String code, String successor, Ground ground) {
     Ending ending =
-        change.in(Scheme.FUNCTION).ended().stream()
+        in(Scheme.FUNCTION).ended().stream()
             .filter(e -> e.subject().code().equals(code))
             .findFirst()
             .orElseThrow();
@@ -58,18 +62,18 @@ class EditionChangeTest {
 
   @Test
   void 停用的只有四个() {
-    assertThat(change.in(Scheme.FUNCTION).ended())
+    assertThat(in(Scheme.FUNCTION).ended())
         .extracting(e -> e.subject().code())
         .containsExactly("2010308", "21006", "2100601", "2100699");
-    assertThat(change.in(Scheme.FUNCTION).added())
+    assertThat(in(Scheme.FUNCTION).added())
         .extracting(Subject::code)
         .contains("20139", "22006", "2300412");
-    assertThat(change.in(Scheme.DEPARTMENT_ECONOMIC).added()).isEmpty();
+    assertThat(in(Scheme.DEPARTMENT_ECONOMIC).added()).isEmpty();
   }
 
   @Test
   void 同级的其他科目也可选() {
-    Ending ending = change.in(Scheme.FUNCTION).ended().getFirst();
+    Ending ending = in(Scheme.FUNCTION).ended().getFirst();
 
     assertThat(ending.successors())
         .last()
@@ -129,7 +133,9 @@ class EditionChangeTest {
 
   @Test
   void 同一版没有变化() {
-    CatalogueChange none = EditionChange.between(of2024, of2024).in(Scheme.FUNCTION);
+    CatalogueChange none =
+        CatalogueChange.between(
+            of2024.catalogue(Scheme.FUNCTION), of2024.catalogue(Scheme.FUNCTION));
 
     assertThat(none.added()).isEmpty();
     assertThat(none.renamed()).isEmpty();

@@ -79,7 +79,6 @@ class SubjectSearchTest {
     assertThat(matches.getFirst().subject().code()).isEqualTo(code);
     assertThat(matches.getFirst().reason()).isEqualTo(reason);
     assertThat(matches.getFirst().extent()).isEqualTo(extent);
-    assertThat(matches.getFirst().reason().label()).isNotBlank();
   }
 
   @ParameterizedTest

@@ -40,14 +40,6 @@ final class RowView extends Region {
     return kind;
   }
 
-  int row() {
-    return row;
-  }
-
-  List<CellView> cells() {
-    return cells;
-  }
-
   void show(int index, double viewLeft, double viewWidth, boolean flash) {
     SheetRow def = state.model.row(index);
     row = index;
