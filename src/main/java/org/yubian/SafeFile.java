@@ -19,6 +19,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Files read whole, and files replaced as a whole. The new content is written beside the target,
@@ -27,6 +30,7 @@ import java.util.UUID;
  * <ul>
  *   <li>the content cannot be made, or the disk is full: the half-written file beside is deleted;
  *   <li>the target is read-only or opened by another program: nothing is moved;
+ *   <li>nobody wants it any more, see {@link #unless}: likewise;
  *   <li>the program is killed: at worst a {@code .yubian-….tmp} stays behind.
  * </ul>
  *
@@ -40,7 +44,21 @@ public final class SafeFile {
           PosixFilePermission.GROUP_WRITE,
           PosixFilePermission.OTHERS_WRITE);
 
+  /** Whether what is being written is not wanted any more; asked on the writing thread. */
+  private static final ScopedValue<BooleanSupplier> UNWANTED = ScopedValue.newInstance();
+
   private SafeFile() {}
+
+  /**
+   * Does something that may write files and may be cancelled meanwhile: a file that is complete
+   * only when nobody wants it any more is thrown away, and the target stays as it was.
+   *
+   * @param unwanted whether it has been cancelled
+   * @throws java.util.concurrent.CancellationException when a file came too late
+   */
+  public static <R> R unless(BooleanSupplier unwanted, Callable<R> work) throws Exception {
+    return ScopedValue.where(UNWANTED, unwanted).call(work::call);
+  }
 
   /** Writes the new content. */
   @FunctionalInterface
@@ -131,6 +149,9 @@ public final class SafeFile {
     try {
       fill(fresh, content);
       keepPermissions(file, fresh);
+      if (UNWANTED.orElse(() -> false).getAsBoolean()) {
+        throw new CancellationException();
+      }
       move(fresh, file);
     } finally {
       Files.deleteIfExists(fresh);

@@ -28,6 +28,7 @@ import org.yubian.desktop.help.HelpKey;
 import org.yubian.desktop.intake.ColumnMemory;
 import org.yubian.desktop.intake.IntakeCommands;
 import org.yubian.desktop.source.SourcePage;
+import org.yubian.desktop.tables.TablesScreen;
 
 /** The content of a window with an open budget: its frame with all screens. */
 final class BudgetView {
@@ -94,7 +95,11 @@ final class BudgetView {
         actions.of(ScreenAction.HISTORY),
         actions.of(ScreenAction.REMOVE));
     FindBar find =
-        new FindBar(new FindModel(desk, builder::shows), desk::go, builder::focus, builder::mark);
+        new FindBar(
+            new FindModel(desk, builder::shows, this::currentTable),
+            desk::go,
+            builder::focus,
+            builder::mark);
     HelpKey.explain(find, "find");
     builder.menu(
         MenuName.EDIT,
@@ -147,6 +152,11 @@ final class BudgetView {
   /** Whether the audit of what is shown has come back. */
   boolean isAudited() {
     return audit.report().isPresent() && !audit.isRunning();
+  }
+
+  /** Number of the statutory table in sight; empty for none. */
+  String currentTable() {
+    return frame.current() instanceof TablesScreen tables ? tables.number() : "";
   }
 
   Frame frame() {

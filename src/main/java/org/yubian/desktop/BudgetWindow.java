@@ -31,7 +31,6 @@ import org.yubian.desktop.opening.Opened;
 import org.yubian.desktop.opening.Ports;
 import org.yubian.desktop.review.LinesFromTables;
 import org.yubian.desktop.settings.Settings;
-import org.yubian.desktop.tables.TablesScreen;
 import org.yubian.desktop.templates.TemplateCommands;
 import org.yubian.desktop.theme.Scaled;
 import org.yubian.desktop.trail.TrailScreen;
@@ -298,7 +297,7 @@ final class BudgetWindow implements WindowCommands {
 
     @Override
     public String currentTable() {
-      return view.frame().current() instanceof TablesScreen tables ? tables.number() : "";
+      return view.currentTable();
     }
 
     @Override

@@ -112,6 +112,10 @@ final class ScreenEntries {
   }
 
   private static boolean isOf(Place place, Part<?>... parts) {
-    return place instanceof Place.OfPart of && List.of(parts).contains(of.part());
+    return switch (place) {
+      case Place.OfPart of -> List.of(parts).contains(of.part());
+      case Place.OfField of -> List.of(parts).contains(of.part());
+      default -> false;
+    };
   }
 }

@@ -59,7 +59,11 @@ public final class Differences {
   private static Difference of(CellDifference cell) {
     return new Difference(
         kind(cell.before(), cell.after()),
-        TEXT.get("difference.table", cell.table().number(), cell.table().title()),
+        TEXT.get(
+            cell.isMoney() ? "difference.table.money" : "difference.table",
+            cell.table().number(),
+            cell.table().title(),
+            cell.amounts().unit().label()),
         TEXT.get("difference.cell", plain(cell.row()), plain(cell.column())),
         cell.before() == null ? "" : cell.before().text(),
         cell.after() == null ? "" : cell.after().text(),
@@ -114,8 +118,8 @@ public final class Differences {
   public static List<ListExporter.Sheet> sheets(
       List<Difference> lines, List<Difference> cells, List<String> notes) {
     List<ListExporter.Sheet> sheets = new ArrayList<>();
-    sheets.add(sheet(TEXT.get("difference.sheet.lines"), lines));
-    sheets.add(sheet(TEXT.get("difference.sheet.cells"), cells));
+    sheets.add(sheet("lines", lines));
+    sheets.add(sheet("cells", cells));
     if (!notes.isEmpty()) {
       List<List<Cell>> rows = notes.stream().map(note -> List.of(Cell.of(note))).toList();
       Column only = new Column(TEXT.get("difference.note"), 2 * WIDE);
@@ -124,7 +128,7 @@ public final class Differences {
     return sheets;
   }
 
-  private static ListExporter.Sheet sheet(String name, List<Difference> differences) {
+  private static ListExporter.Sheet sheet(String of, List<Difference> differences) {
     List<List<Cell>> rows = new ArrayList<>();
     for (Difference each : differences) {
       rows.add(
@@ -138,13 +142,13 @@ public final class Differences {
               each.percent().<Cell>map(p -> new Cell.Number(p, 2)).orElse(Cell.of(""))));
     }
     return new ListExporter.Sheet(
-        name,
+        TEXT.get("difference.sheet." + of),
         List.of(
             new Column(TEXT.get("difference.kind"), 8),
             new Column(TEXT.get("difference.part"), NARROW + 10),
             new Column(TEXT.get("difference.place"), WIDE),
-            new Column(TEXT.get("difference.before"), NARROW),
-            new Column(TEXT.get("difference.after"), NARROW),
+            new Column(TEXT.get("difference.before." + of), NARROW),
+            new Column(TEXT.get("difference.after." + of), NARROW),
             new Column(TEXT.get("difference.amount"), NARROW),
             new Column(TEXT.get("difference.percent"), 12)),
         rows);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -23,6 +25,7 @@ import org.yubian.budget.Section;
 import org.yubian.budget.Staff;
 import org.yubian.budget.UnitKind;
 import org.yubian.desktop.desk.Desk;
+import org.yubian.desktop.sheet.SheetSelection;
 import org.yubian.desktop.sheet.view.Sheet;
 import org.yubian.money.Amount;
 import org.yubian.money.AmountFormat;
@@ -192,5 +195,62 @@ class FormScreensTest {
     robot.write("3");
     robot.push(KeyCode.F6);
     assertThat(message.isVisible()).isFalse();
+  }
+
+  private void find(FxRobot robot, String text) {
+    robot.push(KeyCode.CONTROL, KeyCode.F);
+    TextInputControl field = robot.lookup("#find-field").query();
+    robot.interact(() -> field.setText(text));
+    robot.push(KeyCode.ENTER);
+  }
+
+  @Test
+  void 查找单位信息资产和法定报表里的内容(FxRobot robot) {
+    enterPhone(robot);
+    robot.interact(() -> view.frame().show("overview"));
+    find(robot, "0722-33");
+    assertThat(view.frame().currentId()).isEqualTo("unit");
+    Node phone = robot.lookup("#sign-phone").query();
+    assertThat(phone.getPseudoClassStates()).extracting(Object::toString).contains("found");
+    String kind =
+        Objects.requireNonNull(desk.budget().forms().assets())
+            .vehicles()
+            .keySet()
+            .iterator()
+            .next();
+    find(robot, kind);
+    assertThat(view.frame().currentId()).isEqualTo("assets");
+    robot.interact(() -> view.frame().show("tables"));
+    find(robot, "合计");
+    assertThat(view.frame().currentId()).isEqualTo("tables");
+    Sheet table = robot.lookup("#table-sheet").query();
+    SheetSelection at = table.selection();
+    assertThat(table.model().cell(at.row(), at.column()).text()).contains("合计");
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#table-sheet").query().isFocused()).isTrue();
+  }
+
+  private void enterPhone(FxRobot robot) {
+    robot.interact(() -> view.frame().show("unit"));
+    enter(robot, "sign-phone", "0722-3312345");
+    robot.push(KeyCode.ENTER);
+  }
+
+  @Test
+  void 焦点走到看不见的地方时滚动过去(FxRobot robot) {
+    robot.interact(
+        () -> {
+          Stage stage = (Stage) view.frame().getScene().getWindow();
+          stage.setHeight(420);
+          view.frame().show("unit");
+        });
+    robot.interact(() -> robot.lookup("#sign-date").query().requestFocus());
+    robot.interact(() -> {});
+    Node date = robot.lookup("#sign-date").query();
+    ScrollPane scroll = robot.from(view.frame().current().node()).lookup(".scroll-pane").query();
+    Bounds field = date.localToScene(date.getBoundsInLocal());
+    Bounds seen = scroll.localToScene(scroll.getBoundsInLocal());
+    assertThat(field.getMaxY()).isLessThanOrEqualTo(seen.getMaxY());
+    assertThat(field.getMinY()).isGreaterThanOrEqualTo(seen.getMinY());
   }
 }

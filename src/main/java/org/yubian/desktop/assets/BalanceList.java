@@ -38,6 +38,11 @@ final class BalanceList {
 
   private BalanceList() {}
 
+  /** What people call a balance. */
+  static String label(Balance balance) {
+    return labels().getOrDefault(balance.name(), balance.name());
+  }
+
   private static Map<String, String> labels() {
     Map<String, String> labels = new LinkedHashMap<>();
     KEYS.forEach(key -> labels.put(key, TEXT.get("assets.balance." + key)));
@@ -48,7 +53,7 @@ final class BalanceList {
     Column<Balance> name =
         new TextColumn<>(
             SheetColumn.text("name", TEXT.get("assets.balance.name"), 280),
-            item -> labels().getOrDefault(item.name(), item.name()),
+            BalanceList::label,
             (item, text) ->
                 text == null
                     ? Typed.wrong(TEXT.get("form.required", TEXT.get("assets.balance.name")))

@@ -21,6 +21,14 @@ public sealed interface Place {
   record OfPart(Part<?> part) implements Place {}
 
   /**
+   * A field of a form, or a row of one of its short lists.
+   *
+   * @param id of the field or the list
+   * @param row from 0; −1 for a field
+   */
+  record OfField(Part<?> part, String id, int row) implements Place {}
+
+  /**
    * What was changed about a row.
    *
    * @param name of the row, for the user

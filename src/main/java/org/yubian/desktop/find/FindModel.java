@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yubian.budget.CodeName;
 import org.yubian.budget.Coding;
@@ -20,28 +21,35 @@ import org.yubian.budget.Project;
 import org.yubian.budget.RevenueLine;
 import org.yubian.budget.Section;
 import org.yubian.budget.TargetTexts;
+import org.yubian.desktop.assets.AssetsScreen;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Place;
+import org.yubian.desktop.sheet.Wanted;
+import org.yubian.desktop.unit.UnitScreen;
 import org.yubian.subject.Subject;
 
 /** Finds the places of the open budget at which a text stands. */
 public final class FindModel {
   private final Desk desk;
   private final Predicate<Place> reachable;
+  private final Supplier<String> table;
   private final Map<String, String> names = new HashMap<>();
 
   /**
    * @param reachable whether some screen shows a place
+   * @param table number of the statutory table in sight; empty for none
    */
-  public FindModel(Desk desk, Predicate<Place> reachable) {
+  public FindModel(Desk desk, Predicate<Place> reachable, Supplier<String> table) {
     this.desk = desk;
     this.reachable = reachable;
+    this.table = table;
   }
 
   /**
    * @param text letters of either case; commas of an amount may be left out
-   * @return in the order of the lists: expenditure, revenue, procurement, projects; none for a
-   *     blank text
+   * @return in the order of the lists: expenditure, revenue, procurement, projects, unit, assets;
+   *     before them, where a statutory table is in sight, the cells of all tables from that one on;
+   *     none for a blank text
    */
   public List<Place> find(String text) {
     String wanted = text.strip().toLowerCase(Locale.ROOT);
@@ -50,6 +58,9 @@ public final class FindModel {
       return found;
     }
     names.clear();
+    if (!table.get().isEmpty()) {
+      new FoundCells(desk).find(new Wanted(text), table.get(), found);
+    }
     for (ExpenditureLine line : desk.budget().rows(Section.EXPENDITURES)) {
       add(found, Section.EXPENDITURES, line, wanted);
     }
@@ -72,8 +83,19 @@ public final class FindModel {
         found.add(new Place.OfProject(project.name()));
       }
     }
+    add(found, UnitScreen.texts(desk), new Wanted(text));
+    add(found, AssetsScreen.texts(desk), new Wanted(text));
     found.removeIf(reachable.negate());
     return found;
+  }
+
+  private static void add(List<Place> found, Map<Place, List<String>> texts, Wanted wanted) {
+    texts.forEach(
+        (place, each) -> {
+          if (each.stream().anyMatch(wanted::in)) {
+            found.add(place);
+          }
+        });
   }
 
   private void add(List<Place> found, Section<?> section, Line line, String wanted) {

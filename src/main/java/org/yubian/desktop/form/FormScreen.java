@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,10 +14,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.frame.Screen;
 import org.yubian.desktop.frame.ScreenAction;
 import org.yubian.desktop.frame.ScreenStrip;
 import org.yubian.desktop.listing.ListPane;
+import org.yubian.desktop.sheet.view.Sheet;
 
 /** A screen of forms and short lists in columns side by side. */
 public final class FormScreen implements Screen {
@@ -24,17 +29,33 @@ public final class FormScreen implements Screen {
   /** A column with less does not show its fields whole, in pixels. */
   private static final double NARROWEST = 420;
 
+  /** Between what the keyboard has come to and the edge, in pixels. */
+  private static final double SPACE = 12;
+
   private final List<Form<?>> forms = new ArrayList<>();
   private final List<ListPane<?>> lists = new ArrayList<>();
   private final HBox columns = new HBox();
+  private final ScrollPane scroll = new ScrollPane();
   private final List<VBox> parts = new ArrayList<>();
   private final BorderPane node = new BorderPane();
 
   public FormScreen(ScreenStrip strip) {
     columns.getStyleClass().add("form-page");
     columns.widthProperty().addListener((width, was, is) -> arrange());
-    ScrollPane scroll = new ScrollPane(columns);
+    scroll.setContent(columns);
     scroll.setFitToWidth(true);
+    ChangeListener<Node> follow = (owner, was, is) -> reveal(is);
+    columns
+        .sceneProperty()
+        .addListener(
+            (scene, was, is) -> {
+              if (was != null) {
+                was.focusOwnerProperty().removeListener(follow);
+              }
+              if (is != null) {
+                is.focusOwnerProperty().addListener(follow);
+              }
+            });
     node.setTop(strip);
     node.setCenter(scroll);
   }
@@ -94,6 +115,37 @@ public final class FormScreen implements Screen {
   @Override
   public void focus() {
     forms.stream().findFirst().ifPresent(Form::focus);
+  }
+
+  @Override
+  public boolean go(Place place) {
+    Node found = place instanceof Place.OfField field ? columns.lookup("#" + field.id()) : null;
+    if (found instanceof Sheet sheet && place instanceof Place.OfField field) {
+      sheet.requestFocus();
+      sheet.select(field.row(), 0);
+    } else if (found != null) {
+      found.requestFocus();
+    }
+    return found != null;
+  }
+
+  /** Scrolls as little as needed to see what the keyboard has come to. */
+  private void reveal(@Nullable Node focused) {
+    Node each = focused;
+    while (each != null && !each.equals(columns)) {
+      each = each.getParent();
+    }
+    if (focused == null || each == null) {
+      return;
+    }
+    Bounds in = columns.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
+    double room = columns.getHeight() - scroll.getViewportBounds().getHeight();
+    double top = scroll.getVvalue() * Math.max(0, room);
+    double least = in.getMaxY() + SPACE - scroll.getViewportBounds().getHeight();
+    double to = Math.max(Math.min(top, in.getMinY() - SPACE), least);
+    if (room > 0) {
+      scroll.setVvalue(Math.clamp(to / room, 0, 1));
+    }
   }
 
   @Override

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +26,7 @@ import org.yubian.desktop.sheet.view.Sheet;
 /** The window's content: menu, toolbar, navigation, the screen in the middle, dock, status bar. */
 public final class Frame extends BorderPane {
   private static final Messages TEXT = Messages.of(Frame.class);
+  private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
 
   /** Below this width the dock starts folded. */
   private static final double ROOM_FOR_DOCK = 1600;
@@ -154,11 +158,28 @@ public final class Frame extends BorderPane {
   }
 
   private void markIn(Screen screen) {
+    if (!wanted.isNone()) {
+      screen.node().applyCss(); // so that a screen not yet seen has its parts
+    }
     for (Node node : screen.node().lookupAll(".sheet")) {
       if (node instanceof Sheet sheet) {
         sheet.mark(wanted);
       }
     }
+    for (Node form : screen.node().lookupAll(".form")) {
+      form.lookupAll(".text-input").forEach(this::markInput);
+      form.lookupAll(".combo-box").forEach(this::markInput);
+    }
+  }
+
+  private void markInput(Node input) {
+    String text =
+        switch (input) {
+          case TextInputControl typed -> typed.getText();
+          case ComboBox<?> chosen -> String.valueOf(chosen.getValue());
+          default -> "";
+        };
+    input.pseudoClassStateChanged(FOUND, wanted.in(text));
   }
 
   /** Moves the keyboard to the next part of the window, or to the one before. */

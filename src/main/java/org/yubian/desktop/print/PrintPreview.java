@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +25,7 @@ import org.yubian.Messages;
 import org.yubian.desktop.work.WorkBar;
 import org.yubian.desktop.work.Works;
 import org.yubian.session.PagePrinter;
+import org.yubian.session.WorkbookExporter.Kind;
 
 /** Pages as they will print, one at a time, with the ways to paper and to PDF. */
 final class PrintPreview extends BorderPane {
@@ -43,6 +45,7 @@ final class PrintPreview extends BorderPane {
   private final Printers printers;
   private final Works works;
   private final ComboBox<String> range = new ComboBox<>();
+  private final ComboBox<String> kind = new ComboBox<>();
   private final Button back = new Button(TEXT.get("print.back"));
   private final Button forth = new Button(TEXT.get("print.forth"));
   private final Button print = new Button(TEXT.get("print.print"));
@@ -67,6 +70,13 @@ final class PrintPreview extends BorderPane {
     range.getItems().add(TEXT.get("print.all", tables.grids().size()));
     tables.grids().forEach(grid -> range.getItems().add(grid.heading().title()));
     range.getSelectionModel().selectedIndexProperty().addListener((i, was, is) -> load());
+    kind.setId("print-kind");
+    for (Kind each : Kind.values()) {
+      kind.getItems().add(TEXT.get("export.kind." + each.name()));
+    }
+    kind.getSelectionModel().selectFirst();
+    kind.setTooltip(new Tooltip(TEXT.get("print.kind.tip")));
+    kind.getSelectionModel().selectedIndexProperty().addListener((i, was, is) -> load());
     place.setId("print-place");
     said.setId("print-said");
     said.getStyleClass().add("form-hint");
@@ -89,7 +99,7 @@ final class PrintPreview extends BorderPane {
   private HBox tools() {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox tools = new HBox(8, range, back, place, forth, space, said, print, pdf);
+    HBox tools = new HBox(8, range, kind, back, place, forth, space, said, print, pdf);
     tools.getStyleClass().add("print-tools");
     return tools;
   }
@@ -143,7 +153,8 @@ final class PrintPreview extends BorderPane {
 
   private PagePrinter.Document chosen() {
     int index = range.getSelectionModel().getSelectedIndex();
-    return index <= 0 ? tables.all() : tables.one(index - 1);
+    Kind of = Kind.values()[Math.max(0, kind.getSelectionModel().getSelectedIndex())];
+    return index <= 0 ? tables.all(of) : tables.one(index - 1, of);
   }
 
   private void load() {

@@ -59,8 +59,8 @@ public final class ComparisonScreen extends BorderPane {
     getStyleClass().add("review");
     TabPane tabs =
         new TabPane(
-            tab("compare.cells", cells.size(), table("compare-cells", shownCells)),
-            tab("compare.lines", lines.size(), table("compare-lines", shownLines)));
+            tab("compare.cells", cells.size(), table("cells", shownCells)),
+            tab("compare.lines", lines.size(), table("lines", shownLines)));
     if (!notes.isEmpty()) {
       ListView<String> list = new ListView<>(FXCollections.observableList(notes));
       list.setId("compare-notes");
@@ -125,15 +125,17 @@ public final class ComparisonScreen extends BorderPane {
             "compare.shown", shownCells.size(), cells.size(), shownLines.size(), lines.size()));
   }
 
-  private static TableView<Difference> table(String id, FilteredList<Difference> shown) {
-    TableView<Difference> table = Columns.table(id);
+  private static TableView<Difference> table(String of, FilteredList<Difference> shown) {
+    TableView<Difference> table = Columns.table("compare-" + of);
     table
         .getColumns()
         .add(Columns.text(TEXT.get("compare.kind"), 64, d -> Differences.label(d.kind())));
     table.getColumns().add(Columns.text(TEXT.get("compare.part"), 240, Difference::part));
     table.getColumns().add(Columns.text(TEXT.get("compare.place"), 420, Difference::place));
-    table.getColumns().add(Columns.number(TEXT.get("compare.before"), 130, Difference::before));
-    table.getColumns().add(Columns.number(TEXT.get("compare.after"), 130, Difference::after));
+    table
+        .getColumns()
+        .add(Columns.number(TEXT.get("compare.before." + of), 140, Difference::before));
+    table.getColumns().add(Columns.number(TEXT.get("compare.after." + of), 140, Difference::after));
     table
         .getColumns()
         .add(Columns.number(TEXT.get("compare.amount"), 130, ComparisonScreen::grown));

@@ -82,7 +82,9 @@ public record ThreePublicCharts(Desk desk) {
     }
     return new ChartData(
         ChartData.Kind.STACKED,
-        TEXT.get("threepublic.chart.trend", years.firstKey(), years.lastKey()),
+        years.size() == 1
+            ? TEXT.get("threepublic.chart.year", years.lastKey())
+            : TEXT.get("threepublic.chart.trend", years.firstKey(), years.lastKey()),
         years.keySet().stream().map(each -> TEXT.get("chart.year", each)).toList(),
         series);
   }

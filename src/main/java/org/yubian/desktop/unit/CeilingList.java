@@ -2,8 +2,10 @@ package org.yubian.desktop.unit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
 import org.yubian.budget.Ceiling;
@@ -14,6 +16,8 @@ import org.yubian.budget.Part;
 import org.yubian.budget.Project;
 import org.yubian.budget.Section;
 import org.yubian.desktop.desk.Desk;
+import org.yubian.desktop.desk.Place;
+import org.yubian.desktop.form.FormTexts;
 import org.yubian.desktop.listing.Adder;
 import org.yubian.desktop.listing.AmountColumn;
 import org.yubian.desktop.listing.ChoiceColumn;
@@ -31,7 +35,23 @@ final class CeilingList {
   private static final Messages TEXT = Messages.of(CeilingList.class);
   private static final List<String> FUNDS = funds();
 
+  private static final String ID = "ceiling-sheet";
+
   private CeilingList() {}
+
+  /** What stands in the list, with the place of each text. */
+  static Map<Place, List<String>> texts(Desk desk) {
+    return new FormTexts(Part.DECLARATIONS)
+        .rows(
+            ID,
+            desk.budget().declarations().ceilings(),
+            each ->
+                Stream.of(
+                    each.fund() == null ? "" : each.fund().label(),
+                    each.project(),
+                    desk.display().texts().format(each.amount().fen())))
+        .all();
+  }
 
   /** Carried-over money is last year's and has no ceiling. */
   private static List<String> funds() {
@@ -74,7 +94,7 @@ final class CeilingList {
                         ceiling.extras())));
     return new ListPane<>(
         desk,
-        "ceiling-sheet",
+        ID,
         items(desk),
         ListDef.of(List.of(fund, project, amount), 1, false, new NewCeiling()));
   }

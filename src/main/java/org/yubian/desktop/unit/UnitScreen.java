@@ -1,9 +1,11 @@
 package org.yubian.desktop.unit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
@@ -13,9 +15,11 @@ import org.yubian.budget.Header;
 import org.yubian.budget.Part;
 import org.yubian.budget.Unit;
 import org.yubian.desktop.desk.Desk;
+import org.yubian.desktop.desk.Place;
 import org.yubian.desktop.form.Bound;
 import org.yubian.desktop.form.Form;
 import org.yubian.desktop.form.FormScreen;
+import org.yubian.desktop.form.FormTexts;
 import org.yubian.desktop.frame.ScreenStrip;
 import org.yubian.desktop.listing.Adder;
 import org.yubian.desktop.listing.ListDef;
@@ -28,6 +32,8 @@ import org.yubian.desktop.sheet.SheetColumn;
 /** Makes the screen 单位信息. */
 public final class UnitScreen {
   private static final Messages TEXT = Messages.of(UnitScreen.class);
+
+  private static final String SUBORDINATES = "subordinate-sheet";
 
   private UnitScreen() {}
 
@@ -52,6 +58,23 @@ public final class UnitScreen {
         .form(staff)
         .form(sign)
         .list(TEXT.get("unit.subordinate"), subordinates(desk));
+  }
+
+  /** What stands on this screen, with the place of each text. */
+  public static Map<Place, List<String>> texts(Desk desk) {
+    Unit unit = desk.budget().unit();
+    Map<Place, List<String>> texts =
+        new FormTexts(Part.UNIT)
+            .fields(UnitFields.basic(), unit)
+            .fields(UnitFields.staff(), unit)
+            .fields(UnitFields.signOff(), unit)
+            .rows(
+                SUBORDINATES, unit.subordinateUnits(), each -> Stream.of(each.code(), each.name()))
+            .all();
+    texts.putAll(
+        new FormTexts(Part.HEADER).fields(UnitFields.header(), desk.budget().header()).all());
+    texts.putAll(CeilingList.texts(desk));
+    return texts;
   }
 
   private static Form<Header> header(Desk desk) {
@@ -80,7 +103,7 @@ public final class UnitScreen {
             });
     return new ListPane<>(
         desk,
-        "subordinate-sheet",
+        SUBORDINATES,
         items,
         ListDef.of(
             List.of(

@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.yubian.SafeFile;
 
 /** Does things in the background for one window and shows how far they are. */
 public final class Works {
@@ -124,7 +125,7 @@ public final class Works {
 
     private void run(Job<T> job) {
       try {
-        T result = job.run(this::at);
+        T result = SafeFile.unless(unwanted::get, () -> job.run(this::at));
         end(() -> done.accept(result), () -> close(result));
       } catch (CancellationException e) {
         end(cancelled, () -> {});

@@ -15,6 +15,7 @@ import org.yubian.session.WorkbookExporter;
 import org.yubian.table.Audience;
 import org.yubian.table.FormGrid;
 import org.yubian.table.Grid;
+import org.yubian.table.PublicGrid;
 
 /** Writes the provincial workbook as .xlsx. */
 public final class ExcelExporter implements WorkbookExporter {

@@ -13,13 +13,13 @@ import org.yubian.FileProblem;
 import org.yubian.Messages;
 import org.yubian.SafeFile;
 import org.yubian.office.archive.WorkbookArchive;
-import org.yubian.office.excel.PublicGrid;
 import org.yubian.office.received.ReceivedWorkbooks;
 import org.yubian.office.received.WorkbookParts;
 import org.yubian.session.SubmittedSheet;
 import org.yubian.session.WorkbookExporter.Kind;
 import org.yubian.session.WorkbookFiller;
 import org.yubian.table.Grid;
+import org.yubian.table.PublicGrid;
 
 /**
  * Fills blank workbooks by changing the text of their sheets in the cells that get a figure. All

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,6 +25,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.yubian.budget.Budget;
+import org.yubian.budget.ProcurementLine;
+import org.yubian.budget.Rows;
+import org.yubian.budget.Section;
 import org.yubian.desktop.Desks;
 import org.yubian.desktop.theme.Fonts;
 import org.yubian.desktop.theme.Theme;
@@ -32,6 +36,7 @@ import org.yubian.desktop.work.Job;
 import org.yubian.desktop.work.Works;
 import org.yubian.office.pdf.PdfPrinter;
 import org.yubian.session.PagePrinter;
+import org.yubian.session.WorkbookExporter.Kind;
 import org.yubian.subject.SubjectLibrary;
 import org.yubian.table.StatutoryTables;
 import org.yubian.table.pack.PackException;
@@ -70,23 +75,26 @@ class PrintPreviewTest {
   }
 
   private void show(boolean printer) throws PackException {
-    Budget budget = Desks.sample("zengdu-2024");
-    StatutoryTables tables =
-        StatutoryTables.of(
-            budget,
-            PackLibrary.bundled().get(budget.header().template()),
-            SubjectLibrary.builtIn());
     Works works =
         new Works(Runnable::run, Runnable::run, new Failures("test", folder, Runnable::run));
     PrintPreview preview =
         new PrintPreview(
-            PrintedTables.of(budget, tables), new PdfPrinter(), new Paper(printer), works);
+            tables(Desks.sample("zengdu-2024")), new PdfPrinter(), new Paper(printer), works);
     preview.onPdf(document -> preview.write(document, folder.resolve("表.pdf")));
     Scene scene = new Scene(preview, 1000, 700);
     Theme.LIGHT.dress(scene);
     stage.setScene(scene);
     stage.show();
     preview.show("");
+  }
+
+  private static PrintedTables tables(Budget budget) throws PackException {
+    return PrintedTables.of(
+        budget,
+        StatutoryTables.of(
+            budget,
+            PackLibrary.bundled().get(budget.header().template()),
+            SubjectLibrary.builtIn()));
   }
 
   private static String text(FxRobot robot, String id) {
@@ -133,5 +141,37 @@ class PrintPreviewTest {
     robot.clickOn("#print-print");
     assertThat(asked).isEqualTo(1);
     assertThat(text(robot, "#print-said")).contains("已送打印机");
+  }
+
+  @Test
+  void 公开版不印不予公开的项目(FxRobot robot) throws PackException {
+    ComboBox<?> kind = robot.lookup("#print-kind").queryAs(ComboBox.class);
+    assertThat(kind.getItems().toString()).isEqualTo("[报送版, 公开版]");
+    robot.interact(() -> kind.getSelectionModel().select(1));
+    assertThat(text(robot, "#print-place")).matches("第 1 页 / 共 \\d+ 页");
+    Budget budget = Desks.sample("zengdu-2024");
+    ProcurementLine bought =
+        budget.rows(Section.PROCUREMENT).stream()
+            .filter(line -> line.coding().project() != null)
+            .findFirst()
+            .orElseThrow();
+    String secret = Objects.requireNonNull(bought.coding().project());
+    Budget withheld =
+        budget.withRows(
+            Section.PROJECTS,
+            Rows.inOrder(
+                budget.rows(Section.PROJECTS).stream()
+                    .map(each -> each.name().equals(secret) ? each.withWithheld(true) : each)
+                    .toList()));
+    PrintedTables tables = tables(withheld);
+    assertThat(shown(tables.all(Kind.SUBMISSION))).contains(secret);
+    assertThat(shown(tables.all(Kind.PUBLIC))).doesNotContain(secret);
+    assertThat(tables.all(Kind.PUBLIC).title()).endsWith("（公开版）");
+  }
+
+  private static List<String> shown(PagePrinter.Document document) {
+    return document.grids().stream()
+        .flatMap(grid -> grid.texts().stream().flatMap(List::stream))
+        .toList();
   }
 }

@@ -9,6 +9,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yubian.SafeFile;
 
 /** Work in the background that is waited for, cancelled, or must not stop. */
 class WorksTest {
@@ -100,5 +102,22 @@ class WorksTest {
     assertThat(cancel).isEmpty();
     catchUp();
     assertThat(heard).containsExactly("begin close", "end", "closed");
+  }
+
+  @Test
+  void aFileThatIsCompleteAfterCancellingIsNotWritten(@TempDir Path folder) {
+    Path target = folder.resolve("表.pdf");
+    works.start(
+        "write",
+        progress -> {
+          SafeFile.write(target, new byte[] {1});
+          return target;
+        },
+        file -> heard.add("done"),
+        heard::add);
+    cancel.orElseThrow().run();
+    catchUp();
+    assertThat(heard).containsExactly("begin write", "end");
+    assertThat(folder).isEmptyDirectory();
   }
 }

@@ -1,17 +1,15 @@
-package org.yubian.office.excel;
+package org.yubian.table;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yubian.budget.Budget;
 import org.yubian.budget.Project;
 import org.yubian.budget.Section;
-import org.yubian.table.Cell;
-import org.yubian.table.Grid;
-import org.yubian.table.GridRow;
 import org.yubian.table.pack.Block;
 import org.yubian.table.pack.RowDef;
 import org.yubian.table.pack.Template;
@@ -82,7 +80,7 @@ public final class PublicGrid {
     return columns;
   }
 
-  private static Stream<java.util.Map<String, Template>> cells(RowDef row) {
+  private static Stream<Map<String, Template>> cells(RowDef row) {
     return switch (row) {
       case RowDef.Fixed fixed -> Stream.of(fixed.cells());
       case RowDef.Tree tree -> tree.levels().stream().map(RowDef.Level::cells);
