@@ -30,7 +30,7 @@ import org.yubian.money.AmountOverflowException;
  * <p>No total along that way differs from its exact amount by a whole place or more. Sums across
  * it, such as an economic subject over many functions, may, by as much as their lines were rounded.
  */
-public final class BalancedBudget {
+final class BalancedBudget {
   /** What tells groups apart, from the outermost to the innermost. */
   private static final List<Function<Coding, @Nullable String>> REVENUE =
       List.of(BalancedBudget::fund, BalancedBudget::anyFund, Coding::detail, Coding::unitCode);

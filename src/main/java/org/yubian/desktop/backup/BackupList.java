@@ -18,7 +18,7 @@ import org.yubian.session.Backup;
 import org.yubian.session.BudgetInfo;
 
 /** Backups to choose from, with dates and totals. */
-public final class BackupList extends ListView<Backup> {
+final class BackupList extends ListView<Backup> {
   private static final Messages TEXT = Messages.of(BackupList.class);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);

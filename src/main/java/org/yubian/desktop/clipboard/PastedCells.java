@@ -11,7 +11,7 @@ import javax.swing.text.html.HTMLEditorKit;
 import javax.swing.text.html.parser.ParserDelegator;
 
 /** Reads ranges of cells that other programs put on the clipboard. */
-public final class PastedCells {
+final class PastedCells {
   private PastedCells() {}
 
   /** Cells parted by tabs, rows by line ends; quotes hold tabs, line breaks and doubled quotes. */

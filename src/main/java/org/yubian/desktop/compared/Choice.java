@@ -1,7 +1,7 @@
 package org.yubian.desktop.compared;
 
 /** Which budget to compare with. */
-public sealed interface Choice {
+sealed interface Choice {
   Choice AUTOMATIC = new Automatic();
   Choice NONE = new None();
 

@@ -55,12 +55,12 @@ public final class ComparedBudgets {
     return START + kind.name() + "." + HexFormat.of().toHexDigits(budget.hashCode());
   }
 
-  public Choice choice(Kind kind) {
+  Choice choice(Kind kind) {
     return choices.getOrDefault(kind, Choice.AUTOMATIC);
   }
 
   /** Takes effect with the next {@link #loading()}. */
-  public void choose(Kind kind, Choice choice) {
+  void choose(Kind kind, Choice choice) {
     choices.put(kind, choice);
     if (settings != null) {
       switch (choice) {

@@ -3,7 +3,7 @@ package org.yubian.desktop.compared;
 import org.yubian.session.BudgetInfo;
 
 /** What a budget is compared with. */
-public enum Kind {
+enum Kind {
   /** The budget of the year before. */
   YEAR,
   /** An earlier version of the same year. */

@@ -13,7 +13,7 @@ import org.yubian.subject.Scheme;
 import org.yubian.subject.Subjects;
 
 /** Guesses from headings and content what each column of a table holds. */
-public final class ColumnGuess {
+final class ColumnGuess {
   private static final Pattern UNIT = Pattern.compile("(?:单位|金额)[:：]?.{0,4}?(万元|元)|[（(](万元|元)[)）]");
   private static final Pattern FUNCTION = Pattern.compile("\\[?2\\d{6}(?!\\d).*", Pattern.DOTALL);
   private static final Pattern ECONOMIC = Pattern.compile("\\[?3\\d{4}(?!\\d).*", Pattern.DOTALL);

@@ -27,7 +27,7 @@ import org.yubian.desktop.lines.LineEdits;
 import org.yubian.desktop.lines.NewLine;
 
 /** What a table would do to the open budget, row by row, and the one edit that does it. */
-public final class Intake {
+final class Intake {
   private static final Messages TEXT = Messages.of(Intake.class);
 
   private final Desk desk;

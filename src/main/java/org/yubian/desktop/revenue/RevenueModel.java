@@ -30,7 +30,7 @@ import org.yubian.ledger.SumRow;
 import org.yubian.table.Cell;
 
 /** 收入预算 as a sheet: the sources and below them the lines, live over the ledger. */
-public final class RevenueModel extends AbstractSheet {
+final class RevenueModel extends AbstractSheet {
   private static final Messages TEXT = Messages.of(RevenueModel.class);
 
   private final Desk desk;

@@ -17,7 +17,7 @@ import org.yubian.table.Grid;
 import org.yubian.table.pack.TableDef;
 
 /** One statutory table as a sheet, laid out anew after each edit when it is looked at again. */
-public final class TableModel extends PrintedSheet {
+final class TableModel extends PrintedSheet {
   private static final Messages TEXT = Messages.of(TableModel.class);
 
   private final Desk desk;

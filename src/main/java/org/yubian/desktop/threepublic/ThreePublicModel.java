@@ -22,7 +22,7 @@ import org.yubian.ledger.SumRow;
 import org.yubian.table.Cell;
 
 /** 三公经费 as a sheet: the four items and their total, derived and declared, of both years. */
-public final class ThreePublicModel extends AbstractSheet {
+final class ThreePublicModel extends AbstractSheet {
   private static final Messages TEXT = Messages.of(ThreePublicModel.class);
 
   private final Desk desk;

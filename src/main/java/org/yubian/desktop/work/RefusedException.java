@@ -1,7 +1,7 @@
 package org.yubian.desktop.work;
 
 /** Something the user asked for cannot be done; the message says why and what to do. */
-public class RefusedException extends Exception {
+class RefusedException extends Exception {
   private static final long serialVersionUID = 1L;
 
   public RefusedException(String message) {

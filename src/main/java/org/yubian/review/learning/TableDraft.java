@@ -1,11 +1,9 @@
 package org.yubian.review.learning;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
@@ -28,11 +26,9 @@ final class TableDraft {
   private final BlankTable blank;
   private final Years years;
   private final KnownTables known;
+  private final Likeness likeness;
   private final @Nullable TableDef like;
   private final List<Heading> columns;
-  private final List<ColumnDef.@Nullable Leaf> matches;
-  private final Map<String, String> ids = new HashMap<>();
-  private final List<String> ownIds = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Set<String> kept = new HashSet<>();
   private int open;
@@ -43,26 +39,9 @@ final class TableDraft {
     this.years = years;
     this.blank = blank;
     this.known = known;
-    KnownTables.Known found = known.like(blank, title);
-    this.like = found == null ? null : found.table();
-    this.columns = blank.columns();
-    List<ColumnDef.@Nullable Leaf> matched = new ArrayList<>();
-    if (like == null) {
-      columns.forEach(column -> matched.add(null));
-    } else {
-      matched.addAll(KnownTables.match(blank, like));
-    }
-    this.matches = matched;
-    Set<String> taken = new HashSet<>();
-    for (int i = 0; i < columns.size(); i++) {
-      ColumnDef.Leaf leaf = matches.get(i);
-      String id = leaf == null ? "column_" + (i + 1) : leaf.id();
-      id = taken.add(id) ? id : "column_" + (i + 1);
-      ownIds.add(id);
-      if (leaf != null) {
-        ids.put(leaf.id(), id);
-      }
-    }
+    likeness = new Likeness(blank, known, title);
+    like = likeness.table();
+    columns = blank.columns();
     write(title);
   }
 
@@ -103,8 +82,8 @@ final class TableDraft {
     if (blank.numbered()) {
       text.append("number_row: true\n");
     }
-    List<Block> blocks = like == null ? List.of() : like.blocks();
-    List<Integer> starts = blocks.size() > 1 ? starts(blocks) : List.of();
+    List<Block> blocks = likeness.blocks();
+    List<Integer> starts = blocks.size() > 1 ? likeness.starts() : List.of();
     if (!starts.isEmpty()) {
       text.append("blocks:\n");
       for (int i = 0; i < blocks.size(); i++) {
@@ -149,37 +128,6 @@ final class TableDraft {
     return line.substring(0, name) + "{unit}";
   }
 
-  /** The first column of each block of the known table; empty where they do not lie in order. */
-  private List<Integer> starts(List<Block> blocks) {
-    List<Integer> starts = new ArrayList<>();
-    int column = 0;
-    for (Block block : blocks) {
-      starts.add(column);
-      Set<String> own = new HashSet<>();
-      block.leaves().forEach(leaf -> own.add(leaf.id()));
-      int from = column;
-      while (column < columns.size() && isOf(column, own)) {
-        column++;
-      }
-      if (column == from) {
-        return List.of();
-      }
-    }
-    boolean whole =
-        blank.header().stream()
-            .allMatch(h -> starts.stream().noneMatch(s -> isWithin(h, columns.get(s).column())));
-    return column == columns.size() && whole ? starts : List.of();
-  }
-
-  private boolean isOf(int column, Set<String> ids) {
-    ColumnDef.Leaf leaf = matches.get(column);
-    return leaf == null || ids.contains(leaf.id());
-  }
-
-  private static boolean isWithin(Heading heading, int column) {
-    return heading.column() < column && column < heading.column() + heading.columns();
-  }
-
   private void block(@Nullable Block block, int from, int to, String indent) {
     Source source = source(block);
     if (source != Source.EXPENDITURE) {
@@ -198,7 +146,8 @@ final class TableDraft {
         heading(heading, source, indent + "  ");
       }
     }
-    RowDraft rows = new RowDraft(known, block, ids::get, ownIds.subList(from, to), years);
+    RowDraft rows =
+        new RowDraft(known, block, likeness::idOf, likeness.ids().subList(from, to), years);
     boolean named = rows.write(body(from, to), indent);
     text.append(rows.text());
     kept.addAll(rows.kept());
@@ -249,14 +198,14 @@ final class TableDraft {
       keys.addAll(content);
       bound++;
     }
-    text.append(indent).append(ownIds.get(index)).append(": {");
+    text.append(indent).append(likeness.ids().get(index)).append(": {");
     text.append(String.join(", ", keys)).append("}\n");
   }
 
   private @Nullable List<String> content(int index, Source source) {
-    ColumnDef.Leaf leaf = matches.get(index);
+    ColumnDef.Leaf leaf = likeness.column(index);
     if (leaf != null) {
-      return PackText.content(leaf, source, ids::get);
+      return PackText.content(leaf, source, likeness::idOf);
     }
     String title = columns.get(index).title();
     Filter filter = known.column(title);
