@@ -168,6 +168,7 @@ class FloodTest {
   void 没有功能科目不再报各表缺行() {
     assertThat(audit(coded(coding -> coding.withFunction(null))).findings())
         .extracting(finding -> finding.rule().id())
+        .contains("D02")
         .doesNotContain("B03");
   }
 

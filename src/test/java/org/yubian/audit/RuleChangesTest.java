@@ -98,6 +98,7 @@ class RuleChangesTest {
   @Test
   void 随附的模板没有写错的改动() throws Exception {
     PackLibrary shipped = new PackLibrary(PackSources.bundled(), RuleTerms.bundled());
+    assertThat(shipped.ids()).isNotEmpty();
     for (String id : shipped.ids()) {
       assertThat(Objects.requireNonNull(shipped.get(id)).id()).isEqualTo(id);
     }
