@@ -12,8 +12,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.yubian.budget.Budget;
 import org.yubian.budget.Edit;
@@ -38,6 +40,7 @@ class PowerCutTest {
   private record Image(byte[] content, int saved) {}
 
   @Test
+  @Timeout(value = 1, unit = TimeUnit.DAYS)
   void everythingShownAsSavedIsThereAfterAPowerCut() throws Exception {
     long seed = System.nanoTime();
     int checked = 0;

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -15,8 +16,9 @@ import javax.xml.stream.XMLStreamReader;
 /** Readers of XML that expand no entities and fetch nothing. */
 public final class SafeXml {
   private static final int PROLOGUE = 256;
-  private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([^\"']*)[\"']");
   private static final String MARK = "\u00ef\u00bb\u00bf";
+  private static final Pattern ENCODING =
+      Pattern.compile("^(?:" + MARK + ")?<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"']");
 
   private SafeXml() {}
 
@@ -28,21 +30,18 @@ public final class SafeXml {
     InputStream marked = in.markSupported() ? in : new BufferedInputStream(in, PROLOGUE);
     try {
       String start = start(marked);
-      if (!isUtf8(start)) {
-        return factory.createXMLStreamReader(marked);
-      }
       marked.skipNBytes(start.startsWith(MARK) ? MARK.length() : 0);
-    } catch (IOException e) {
+      // Decoded by the parser, bytes that are no text would be complained about on standard error.
+      return factory.createXMLStreamReader(
+          new InputStreamReader(
+              marked,
+              charset(start)
+                  .newDecoder()
+                  .onMalformedInput(CodingErrorAction.REPORT)
+                  .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    } catch (IOException | IllegalArgumentException e) {
       throw new XMLStreamException(e);
     }
-    // Decoded by the parser, bytes that are no text would be complained about on standard error.
-    return factory.createXMLStreamReader(
-        new InputStreamReader(
-            marked,
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)));
   }
 
   /** The first bytes, one character for each; they stay to be read. */
@@ -53,15 +52,22 @@ public final class SafeXml {
     return start;
   }
 
-  private static boolean isUtf8(String start) {
-    if (start.length() < 2
-        || start.charAt(0) == 0
-        || start.charAt(1) == 0
-        || start.charAt(0) > 0xF0) {
-      return false;
+  /**
+   * By the rules of XML 1.0, appendix F.
+   *
+   * @throws IllegalArgumentException when the document declares what is no encoding known here
+   */
+  private static Charset charset(String start) {
+    if (start.startsWith("\u00fe\u00ff") || start.startsWith("\u00ff\u00fe")) {
+      return StandardCharsets.UTF_16;
     }
-    int end = start.indexOf("?>");
-    Matcher declared = ENCODING.matcher(end < 0 ? "" : start.substring(0, end));
-    return !declared.find() || declared.group(1).equalsIgnoreCase("UTF-8");
+    if (start.startsWith("\0<")) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (start.startsWith("<\0")) {
+      return StandardCharsets.UTF_16LE;
+    }
+    Matcher declared = ENCODING.matcher(start);
+    return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
   }
 }

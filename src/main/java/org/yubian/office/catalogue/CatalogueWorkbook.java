@@ -16,6 +16,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 import org.yubian.FileProblem;
 import org.yubian.Messages;
 import org.yubian.office.archive.WorkbookArchive;
@@ -68,7 +69,10 @@ public final class CatalogueWorkbook implements CatalogueFiles {
 
   private static XMLReader xmlReader() throws SAXException, IOException {
     try {
-      return XMLHelper.newXMLReader();
+      XMLReader xml = XMLHelper.newXMLReader();
+      // Without one the parser complains on standard error besides throwing.
+      xml.setErrorHandler(new DefaultHandler());
+      return xml;
     } catch (javax.xml.parsers.ParserConfigurationException e) {
       throw new IOException(e);
     }

@@ -3,8 +3,13 @@ package org.yubian.office.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -117,6 +122,25 @@ class CatalogueWorkbookTest {
     assertThatThrownBy(() -> reader.read(half))
         .isInstanceOf(FileProblem.class)
         .hasMessageContainingAll(half.toString(), "已损坏");
+  }
+
+  @Test
+  void aSheetThatIsNoXmlIsDamagedAndNothingIsPrinted() throws Exception {
+    Path file = workbook(workbook -> row(workbook.createSheet("科目"), 0, "科目编码"));
+    try (FileSystem parts = FileSystems.newFileSystem(file)) {
+      Files.writeString(parts.getPath("xl/worksheets/sheet1.xml"), "<worksheet><sheetData></a>");
+    }
+    PrintStream before = System.err;
+    ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(complaints, true, StandardCharsets.UTF_8));
+    try {
+      assertThatThrownBy(() -> reader.read(file))
+          .isInstanceOf(FileProblem.class)
+          .hasMessageContaining("科目.xlsx");
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(complaints.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   @Test

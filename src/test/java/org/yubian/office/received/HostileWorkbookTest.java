@@ -14,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.yubian.FileProblem;
 import org.yubian.office.excel.Exports;
@@ -44,6 +46,7 @@ class HostileWorkbookTest {
   }
 
   @Test
+  @Timeout(value = 1, unit = TimeUnit.DAYS)
   void whateverIsDamagedEndsInASubmissionOrAClearLine() {
     Random random = new Random(20240501);
     int refused = 0;

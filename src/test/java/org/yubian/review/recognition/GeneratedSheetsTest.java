@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.yubian.session.SubmittedSheet;
 import org.yubian.session.SubmittedSheet.Merge;
 import org.yubian.session.SubmittedSheet.Shown;
@@ -29,6 +31,7 @@ class GeneratedSheetsTest {
   private final Recogniser recogniser = new Recogniser(Packs.ALL);
 
   @Test
+  @Timeout(value = 1, unit = TimeUnit.DAYS)
   void whateverIsPutTogetherEndsInARecognition() {
     PrintedTable.SAMPLES.forEach(sample -> printed.addAll(PrintedTable.of(sample)));
     printed.forEach(table -> table.header().forEach(texts::addAll));
