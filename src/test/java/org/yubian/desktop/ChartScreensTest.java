@@ -109,7 +109,7 @@ class ChartScreensTest {
     robot.interact(() -> view.frame().show("overview"));
     VBox todos = robot.lookup("#todos").query();
     VBox changes = robot.lookup("#last-changes").query();
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !changes.getChildren().isEmpty());
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !changes.getChildren().isEmpty());
     assertThat(
             robot.from(changes).lookup(".label").queryAllAs(Label.class).stream()
                 .map(Label::getText))
@@ -146,7 +146,7 @@ class ChartScreensTest {
             new Revision.Origin(Instant.EPOCH, "测试", "测试"));
     robot.interact(() -> view.frame().show("threepublic"));
     ChartView trend = chart(robot, "threepublic-trend");
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> trend.data().categories().size() == 4);
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> trend.data().categories().size() == 4);
     assertThat(trend.data().categories()).containsExactly("2020年", "2021年", "2023年", "2024年");
     assertThat(trend.data().series().getFirst().fen())
         .containsExactly(0L, 30_000_000L, 0L, 30_000_000L);

@@ -204,7 +204,7 @@ class ProjectScreenTest {
     MenuButton copy = robot.lookup("#target-copy").query();
     robot.interact(copy::show);
     Menu previous = (Menu) copy.getItems().getFirst();
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> previous.getItems().size() > 5);
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> previous.getItems().size() > 5);
     MenuItem same = previous.getItems().getFirst();
     assertThat(same.getText()).startsWith("机关党建工作经费");
     robot.interact(same::fire);

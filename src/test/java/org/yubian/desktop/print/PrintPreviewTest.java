@@ -108,7 +108,7 @@ class PrintPreviewTest {
     assertThat(text(robot, "#print-place")).matches("第 1 页 / 共 \\d+ 页");
     ImageView page = robot.lookup(".print-paper .image-view").queryAs(ImageView.class);
     WaitForAsyncUtils.waitFor(
-        10, TimeUnit.SECONDS, () -> page.getImage().getHeight() > page.getScene().getHeight() / 2);
+        60, TimeUnit.SECONDS, () -> page.getImage().getHeight() > page.getScene().getHeight() / 2);
     // Every dot of the page is a pixel of the screen, so that thin lines stay.
     assertThat(page.getFitWidth()).isEqualTo(page.getImage().getWidth());
     robot.clickOn("#print-pdf");

@@ -23,7 +23,7 @@ import org.yubian.table.pack.TableDef;
  */
 class GeneratedSheetsTest {
   private static final int TRIES = Integer.getInteger("yubian.fuzz", 1300);
-  private static final Duration LONGEST = Duration.ofSeconds(15);
+  private static final Duration LONGEST = Duration.ofSeconds(60);
   private static final int FARTHEST = 60;
 
   private final List<String> texts = new ArrayList<>();

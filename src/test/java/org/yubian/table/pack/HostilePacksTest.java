@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Packs made to do harm are refused with a reason, soon and in little room. */
 class HostilePacksTest {
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(60);
 
   @TempDir Path folder;
 
