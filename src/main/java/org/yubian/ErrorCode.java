@@ -2,6 +2,7 @@ package org.yubian;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.CRC32;
 
@@ -49,7 +50,7 @@ public record ErrorCode(String digits) {
   }
 
   private static String four(CRC32 sum) {
-    return "%04d".formatted(sum.getValue() % 10_000);
+    return String.format(Locale.ROOT, "%04d", sum.getValue() % 10_000);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -55,7 +56,12 @@ public final class CatalogueWorkbook implements CatalogueFiles {
         XMLReader xml = xmlReader();
         xml.setContentHandler(
             new XSSFSheetXMLHandler(
-                reader.getStylesTable(), null, strings, rows, new DataFormatter(), false));
+                reader.getStylesTable(),
+                null,
+                strings,
+                rows,
+                new DataFormatter(Locale.CHINA),
+                false));
         xml.parse(new InputSource(sheet));
       }
       List<SourceRow> found = rows.rows();

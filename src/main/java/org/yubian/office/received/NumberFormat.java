@@ -3,6 +3,7 @@ package org.yubian.office.received;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -89,7 +90,7 @@ record NumberFormat(int id, String code) {
 
   private String date(BigDecimal number) {
     try {
-      return new DataFormatter().formatRawCellContents(number.doubleValue(), id, code);
+      return new DataFormatter(Locale.CHINA).formatRawCellContents(number.doubleValue(), id, code);
     } catch (RuntimeException e) {
       return plain(number);
     }
