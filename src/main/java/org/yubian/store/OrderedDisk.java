@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Public because H2 makes an instance for every path.
  */
-final class OrderedDisk extends FilePathWrapper {
+public final class OrderedDisk extends FilePathWrapper {
   static final String SCHEME = "ordered";
 
   private static final int BLOCK = 4096;
