@@ -44,6 +44,13 @@ public final class Checks {
         new OperatingExpense(),
         new YearChange(),
         new Versions(),
-        new Ceilings());
+        new Ceilings(),
+        new TextShares(),
+        new MeetingPlans(),
+        new OverallForm(),
+        new ProjectTexts(),
+        new PurchaseForms(),
+        new AssetTexts(),
+        new UnitLists());
   }
 }

@@ -33,8 +33,8 @@ final class TableSums implements Check {
   /** Rules about sums of tables. */
   private static final List<String> SUMS =
       List.of(
-          "B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B10", "C01", "C02", "C03", "C04",
-          "C06", "D01", "D03", "D04", "D05", "D08", "E01", "F03", "G01", "H01");
+          "B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B09", "B10", "C01", "C02", "C03",
+          "C04", "C06", "D01", "D03", "D04", "D05", "D08", "E01", "F03", "G01", "H01");
 
   private static final int MOST_PLACES = 20;
 
@@ -223,7 +223,9 @@ final class TableSums implements Check {
     }
     for (String rule : SUMS) {
       // Tables of the same lines agree with each other by the way they are made.
-      if (!ran.contains(rule) && !own) {
+      if (rule.equals("B09") && !ran.contains(rule)) {
+        out.notApplicable(rule, TEXT.get("none.purpose"));
+      } else if (!ran.contains(rule) && !own) {
         out.notApplicable(rule, TEXT.get("none.relation"));
       }
     }

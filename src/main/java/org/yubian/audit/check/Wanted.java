@@ -14,6 +14,7 @@ final class Wanted {
   static final Target ASSETS = new Target.BudgetPart(Part.ASSETS);
   static final Target THREE_PUBLIC = new Target.BudgetPart(Part.THREE_PUBLIC);
   static final Target CEILINGS = new Target.BudgetPart(Part.DECLARATIONS);
+  static final Target OVERALL = new Target.BudgetPart(Part.OVERALL_PERFORMANCE);
   static final Target NARRATIVE = new Target.BudgetPart(Part.NARRATIVE);
 
   /** The budgets of last year and of an earlier version. */

@@ -38,7 +38,7 @@ final class Attribution {
     if (relation.kind() == Relation.Kind.DOWN) {
       boolean revenue = isRevenue(total);
       return switch (total.table().role()) {
-        case SUMMARY -> revenue ? "B02" : "B03";
+        case SUMMARY -> revenue ? "B02" : isByUse(relation) ? "B09" : "B03";
         case FISCAL -> revenue ? "C02" : "C03";
         default -> DOWN.getOrDefault(total.table().role(), "B07");
       };
@@ -47,6 +47,13 @@ final class Attribution {
       return isBasic(relation) ? "B10" : ACROSS.getOrDefault(total.table().role(), "B06");
     }
     return between(relation);
+  }
+
+  /** Whether rows such as 基本支出 and 项目支出 are what a summary adds up. */
+  private static boolean isByUse(Relation relation) {
+    return relation.parts().stream()
+        .map(part -> part.table().identity(part.row(), part.column()))
+        .anyMatch(row -> row != null && TableRole.isByUse(RowDefs.where(row.def())));
   }
 
   /** 人员经费 + 公用经费 = 基本支出. */

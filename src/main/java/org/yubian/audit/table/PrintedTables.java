@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yubian.ledger.Dimension;
+import org.yubian.ledger.Filter;
+import org.yubian.ledger.Source;
 import org.yubian.money.AmountParser;
 import org.yubian.money.AmountResult;
 import org.yubian.money.DisplayUnit;
@@ -54,6 +56,24 @@ public final class PrintedTables {
     table.fill(rows);
     rows.forEach(row -> amounts(table, row));
     return table;
+  }
+
+  /** The first cell that holds the same amount as a sum does; null where no table shows it. */
+  public @Nullable AuditedCell same(List<AuditedTable> tables, Source source, Filter where) {
+    Quantity wanted = quantities.of(source, where);
+    long[] alive = new ZeroSets(tables, domains()).alive();
+    for (AuditedTable table : tables) {
+      for (AuditedCell cell : table.cells()) {
+        Quantity quantity = cell.quantity();
+        if (quantity != null
+            && quantity.kind() == wanted.kind()
+            && quantity.key().without(Dimension.UNIT).equals(wanted.key())
+            && quantity.box().and(alive).equals(wanted.box().and(alive))) {
+          return cell;
+        }
+      }
+    }
+    return null;
   }
 
   private static Optional<DisplayUnit> unit(@Nullable String name) {

@@ -46,6 +46,12 @@ final class Quantities {
     return new Quantity(shape.kind(), plain(key), shape.box());
   }
 
+  /** The quantity of a sum that stands outside the tables. */
+  Quantity of(Source source, Filter where) {
+    Shape shape = shape(Filter.ALL, Filter.ALL, new ColumnDef.Content.Sum(source, where));
+    return new Quantity(shape.kind(), shape.key(), shape.box());
+  }
+
   private Shape shape(Filter table, Filter row, ColumnDef.Content.Sum sum) {
     long[] sets = domains.all();
     RowKey key = RowKey.NONE;

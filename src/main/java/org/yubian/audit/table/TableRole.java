@@ -153,6 +153,12 @@ public enum TableRole {
                     && condition.values().stream().allMatch(Category::isBasic));
   }
 
+  /** Whether a row takes only 基本支出 or only 项目支出. */
+  static boolean isByUse(Filter where) {
+    return isBasic(where)
+        || where.conditions().contains(Condition.in(Dimension.CATEGORY, Category.PROJECT));
+  }
+
   private static boolean only(Filter where, Fund fund) {
     return where.conditions().contains(Condition.in(Dimension.FUND, fund.label()));
   }

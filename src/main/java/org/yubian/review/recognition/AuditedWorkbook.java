@@ -35,7 +35,8 @@ public final class AuditedWorkbook implements AuditedTables {
         form.def().scope() == FormDef.Scope.TARGET ? form.values().get("project") : null,
         form.values().get("unit"),
         year == null ? null : Integer.valueOf(year),
-        form.sheet() + "!A" + (form.firstRow() + 1));
+        form.sheet() + "!A" + (form.firstRow() + 1),
+        RecognisedForms.figures(form));
   }
 
   private PrintedTable printed(RecognisedTable table) {

@@ -139,6 +139,9 @@ final class FormReader {
         if (value && name != null) {
           found.put(name, shown.get(at).text());
         }
+        if (value && cell.amount() != null) {
+          found.put(RecognisedForm.AMOUNT + cell.id(), shown.get(at).text());
+        }
         at += value ? 1 : 0;
       }
     }

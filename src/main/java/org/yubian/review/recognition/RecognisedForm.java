@@ -12,7 +12,7 @@ import org.yubian.table.pack.FormDef;
  * @param def the form of the pack it is
  * @param firstRow of the sheet, counted from 0
  * @param values what stands there, by the name of the placeholder it was printed from, such as
- *     target.annual_goal; amounts as displayed
+ *     target.annual_goal; amounts as displayed, also by the id of their cell
  * @param indicators from the top
  * @param doubts what keeps it from being sure, in sentences
  */
@@ -24,6 +24,9 @@ public record RecognisedForm(
     Map<String, String> values,
     List<Indicator> indicators,
     List<String> doubts) {
+  /** Before the name of a cell that prints an amount. */
+  static final String AMOUNT = "amount.";
+
   public RecognisedForm {
     values = Map.copyOf(values);
     indicators = List.copyOf(indicators);

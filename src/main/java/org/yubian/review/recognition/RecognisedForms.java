@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yubian.audit.table.FormHead;
 import org.yubian.budget.Budget;
 import org.yubian.budget.Extras;
 import org.yubian.budget.OverallPerformance;
@@ -64,6 +65,26 @@ final class RecognisedForms {
         null,
         form.indicators(),
         Extras.NONE);
+  }
+
+  /** The amounts of a form that sum lines, each with the label before it. */
+  static List<FormHead.Figure> figures(RecognisedForm form) {
+    List<FormHead.Figure> figures = new ArrayList<>();
+    String label = "";
+    for (FormDef.FormCell cell : form.def().cells().toList()) {
+      if (cell.label()) {
+        label = cell.text().text();
+      }
+      Amount amount = amount(form, RecognisedForm.AMOUNT + cell.id());
+      if (amount != null && cell.amount() instanceof FormDef.Sum sum) {
+        long lastPlace = form.def().amounts().unit().fen();
+        for (int i = 0; i < form.def().amounts().decimals(); i++) {
+          lastPlace /= 10;
+        }
+        figures.add(new FormHead.Figure(label, sum.source(), sum.where(), amount.fen(), lastPlace));
+      }
+    }
+    return figures;
   }
 
   private static @Nullable Amount amount(RecognisedForm form, String name) {
