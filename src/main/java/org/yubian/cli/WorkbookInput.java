@@ -2,6 +2,7 @@ package org.yubian.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,8 @@ final class WorkbookInput {
   private static final Messages TEXT = Messages.of(WorkbookInput.class);
   private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xltx", ".xls", ".et");
 
+  private static final int START = 64;
+
   private final Adapters adapters;
   private final Terminal terminal;
 
@@ -46,17 +49,18 @@ final class WorkbookInput {
    */
   record Content(byte[] document, @Nullable Recognition recognition) {}
 
-  /** Told by the name, or by how the file starts where somebody renamed it. */
+  /** All but documents, told by the name or by how the file starts where somebody renamed it. */
   static boolean isWorkbook(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     if (ENDINGS.stream().anyMatch(name::endsWith)) {
       return true;
     }
-    if (!Files.isRegularFile(file)) {
+    if (name.endsWith(".json") || !Files.isRegularFile(file)) {
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return in.read() == 'P' && in.read() == 'K';
+      String start = new String(in.readNBytes(START), StandardCharsets.UTF_8);
+      return !start.replace("\uFEFF", "").stripLeading().startsWith("{");
     } catch (IOException e) {
       // Whoever reads it as a document will say why it cannot be read.
       return false;

@@ -63,15 +63,18 @@ public final class WorkbookArchive implements AutoCloseable {
   }
 
   private static void check(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw FileProblem.content(TEXT.get("workbook.folder", file));
+    }
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
       start = in.readNBytes(OLD_FORMAT.length);
     }
     if (java.util.Arrays.equals(start, OLD_FORMAT)) {
-      throw FileProblem.content(TEXT.get("workbook.old", file));
+      throw FileProblem.content(TEXT.get(OtherFormats.inOle(file), file));
     }
     if (start.length < 2 || start[0] != ZIP[0] || start[1] != ZIP[1]) {
-      throw FileProblem.content(TEXT.get("workbook.none", file));
+      throw FileProblem.content(TEXT.get(OtherFormats.byStart(file), file));
     }
     if (Files.size(file) > MOST_PACKED) {
       throw FileProblem.content(TEXT.get("workbook.large", file, MOST_PACKED >> 20));
@@ -82,6 +85,10 @@ public final class WorkbookArchive implements AutoCloseable {
     List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
     if (entries.size() > MOST_ENTRIES) {
       throw tooLarge();
+    }
+    String other = OtherFormats.inZip(names());
+    if (other != null) {
+      throw FileProblem.content(TEXT.get(other, file));
     }
     long unpacked = 0;
     byte[] buffer = new byte[1 << 16];

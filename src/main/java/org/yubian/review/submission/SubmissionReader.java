@@ -30,6 +30,12 @@ public final class SubmissionReader {
   private static final Messages TEXT = Messages.of(SubmissionReader.class);
   private static final int MOST_MEBIBYTES = 64;
 
+  /** What can be read, and what people send in its place and must hear about. */
+  private static final List<String> ENDINGS =
+      List.of(
+          ".xlsx", ".xlsm", ".json", ".xls", ".et", ".ett", ".xlsb", ".ods", ".zip", ".rar", ".7z",
+          ".mv.db");
+
   private final WorkbookReader workbooks;
   private final BudgetCodec codec;
   private final PackLibrary packs;
@@ -62,16 +68,11 @@ public final class SubmissionReader {
     return subjects;
   }
 
-  /** Whether a file may be a submission, by its name. */
+  /** Whether a file may be a submission, or be meant as one, by its name. */
   public static boolean isSubmission(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     boolean temporary = name.startsWith("~$") || name.startsWith(".");
-    return !temporary
-        && (name.endsWith(".xlsx")
-            || name.endsWith(".xlsm")
-            || name.endsWith(".xls")
-            || name.endsWith(".et")
-            || name.endsWith(".json"));
+    return !temporary && ENDINGS.stream().anyMatch(name::endsWith);
   }
 
   /**

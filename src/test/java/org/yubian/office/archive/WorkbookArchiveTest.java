@@ -9,11 +9,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yubian.FileProblem;
 
@@ -64,10 +66,47 @@ class WorkbookArchiveTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "P", "just text", "PK\u0003\u0004 and then nothing"})
-  void whatIsNoArchiveIsRefused(String content) throws Exception {
-    Path file = Files.writeString(folder.resolve("x.xlsx"), content);
-    refused(file, "Excel 工作簿");
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|空文件",
+        "P|文本",
+        "科目,金额|文本",
+        "PK\u0003\u0004 and then nothing|已损坏",
+        "%PDF-1.7|PDF",
+        "Rar!x|压缩包",
+        "<HTML><body>|网页",
+        "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>|XML",
+        "{\"format\":\"unit-budget/1\"}|预算文件（.json）",
+        "'H:2,block:9'|导出预算文件（.json）",
+        "{\\rtf1 x|Word",
+        "a\u0000b|不是 Excel 工作簿"
+      })
+  void whatIsNoArchiveIsCalledWhatItIs(String content, String words) throws Exception {
+    Path file = Files.writeString(folder.resolve("x.xlsx"), content == null ? "" : content);
+    refused(file, words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "word/document.xml,Word",
+    "content.xml,ODF",
+    "xl/workbook.bin,.xlsb",
+    "预算/报送.xlsx,解压",
+    "OFD.xml,版式文件"
+  })
+  void anArchiveOfAnotherKindIsCalledWhatItIs(String entry, String words) throws Exception {
+    refused(zip(zip -> entry(zip, entry, new byte[] {1})), words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EncryptedPackage,取消密码后保存", "WordDocument,Word", "Workbook,旧版 Excel"})
+  void whatIsInAnOldContainerIsTold(String stream, String words) throws Exception {
+    byte[] start = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0};
+    Path file = Files.write(folder.resolve("x.xlsx"), start);
+    Files.write(file, stream.getBytes(StandardCharsets.UTF_16LE), StandardOpenOption.APPEND);
+    refused(file, words);
+    refused(folder, "文件夹");
   }
 
   @Test
