@@ -23,8 +23,8 @@ public final class Differences {
   private static final Messages TEXT = Messages.of(Differences.class);
   private static final Pattern SPACED = Pattern.compile("(?<=\\p{IsHan})[ \\u3000]+(?=\\p{IsHan})");
   private static final AmountFormat YUAN = AmountFormat.of(DisplayUnit.YUAN);
-  private static final int WIDE = 46;
-  private static final int NARROW = 18;
+  private static final int WIDE = 48;
+  private static final int NARROW = 15;
 
   private final Subjects subjects;
 

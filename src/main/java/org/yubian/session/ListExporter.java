@@ -20,10 +20,16 @@ public interface ListExporter {
   /**
    * A list on a sheet of its own.
    *
+   * @param heading lines above the list, the first as its title; may be empty
    * @param rows each with a cell for each column
    */
-  record Sheet(String name, List<Column> columns, List<List<Cell>> rows) {
+  record Sheet(String name, List<String> heading, List<Column> columns, List<List<Cell>> rows) {
+    public Sheet(String name, List<Column> columns, List<List<Cell>> rows) {
+      this(name, List.of(), columns, rows);
+    }
+
     public Sheet {
+      heading = List.copyOf(heading);
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
     }

@@ -149,19 +149,20 @@ final class ShareCheck implements Check {
       return;
     }
     String share = Percentage.share(part.fen, whole, 2).map(BigDecimal::toPlainString).orElse("");
+    List<String> shown = Shown.alike(part.fen, whole);
     String above = code.substring(0, code.length() == 7 ? 5 : 3);
     out.add(
         out.finding(rule, part.place)
             .expected(Side.text("≤ " + percent.toPlainString() + "%"))
             .actual(new Side(part.place, part.fen, share + "%"))
-            .arithmetic(Shown.amount(part.fen) + " ÷ " + Shown.amount(whole) + " = " + share + "%")
+            .arithmetic(shown.getFirst() + " ÷ " + shown.getLast() + " = " + share + "%")
             .says(
                 TEXT.get(
                     "share.other",
                     context.subject(code),
-                    Shown.amount(part.fen),
+                    shown.getFirst(),
                     context.subject(above),
-                    Shown.amount(whole),
+                    shown.getLast(),
                     share),
                 TEXT.get("share.other.advice")));
   }

@@ -98,13 +98,13 @@ final class StaffCheck implements Check {
       Place place = place(context, "30109");
       String rates =
           out.rule("A15").text("pension") + "% : " + out.rule("A15").text("annuity") + "%";
+      List<String> shown = Shown.alike(pension, annuity);
       out.add(
           out.finding("A15", place)
               .expected(Side.text(rates))
-              .actual(
-                  new Side(place, annuity, Shown.amount(pension) + " : " + Shown.amount(annuity)))
+              .actual(new Side(place, annuity, shown.getFirst() + " : " + shown.getLast()))
               .says(
-                  TEXT.get("staff.ratio", Shown.amount(pension), Shown.amount(annuity), rates),
+                  TEXT.get("staff.ratio", shown.getFirst(), shown.getLast(), rates),
                   TEXT.get("staff.ratio.advice")));
     }
   }

@@ -75,16 +75,17 @@ final class ThreePublicCheck implements Check {
     long difference = declared.fen() - lines;
     boolean mayBeHidden = difference > 0 && unclassified >= difference;
     String economics = String.join("、", item.economics().stream().map(context::subject).toList());
+    List<String> shown = Shown.alike(declared.fen(), lines, Math.abs(difference));
     FindingBuilder finding =
         out.finding("E05", place(item))
             .expected(Shown.side(lines))
             .actual(new Side(place(item), declared.fen(), Shown.amount(declared.fen())))
             .arithmetic(
-                Shown.amount(declared.fen())
+                shown.get(0)
                     + " − "
-                    + Shown.amount(lines)
-                    + " = "
-                    + Shown.amount(difference));
+                    + shown.get(1)
+                    + (difference < 0 ? " = −" : " = ")
+                    + shown.get(2));
     if (mayBeHidden) {
       out.missing(
           "E05", TEXT.get("three.unclassified", Shown.amount(unclassified)), Wanted.EXPENDITURES);
@@ -95,21 +96,16 @@ final class ThreePublicCheck implements Check {
                   TEXT.get(
                       "three.hidden",
                       name(item),
-                      Shown.amount(declared.fen()),
+                      shown.get(0),
                       economics,
-                      Shown.amount(lines),
-                      Shown.amount(difference)),
+                      shown.get(1),
+                      shown.get(2)),
                   TEXT.get("three.hidden.advice", economics)));
     } else {
       out.add(
           finding.says(
               TEXT.get(
-                  "three.differs",
-                  name(item),
-                  Shown.amount(declared.fen()),
-                  economics,
-                  Shown.amount(lines),
-                  Shown.size(difference)),
+                  "three.differs", name(item), shown.get(0), economics, shown.get(1), shown.get(2)),
               TEXT.get("three.differs.advice")));
     }
   }

@@ -1,5 +1,6 @@
 package org.yubian.desktop.review;
 
+import java.math.BigDecimal;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
   /** Widest a text shown whole may be, in pixels. */
   private static final double TIP = 520;
+  private static final BigDecimal LEAST = BigDecimal.TEN.pow(20).negate();
 
   private Columns() {}
 
@@ -31,16 +33,18 @@ final class Columns {
     TableColumn<T, String> column = text(title, width, value);
     column.setStyle("-fx-alignment: center-right;");
     column.getStyleClass().add("numbers");
-    column.setComparator(
-        (a, b) -> {
-          int byLength = Integer.compare(digits(a).length(), digits(b).length());
-          return byLength != 0 ? byLength : digits(a).compareTo(digits(b));
-        });
+    column.setComparator((a, b) -> number(a).compareTo(number(b)));
     return column;
   }
 
-  private static String digits(String text) {
-    return text.replaceAll("[^0-9.]", "");
+  /** Blank cells count as less than any number. */
+  private static BigDecimal number(String text) {
+    String digits = text.replaceAll("[^0-9.-]", "");
+    try {
+      return digits.isEmpty() ? LEAST : new BigDecimal(digits);
+    } catch (NumberFormatException e) {
+      return LEAST;
+    }
   }
 
   /** A column in which one types. */

@@ -54,7 +54,11 @@ final class ReviewModel {
     Roster roster = Roster.of(all, expected);
     List<ReviewRow> fresh = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      fresh.add(ReviewRow.of(all.get(i), roster.standings().get(i)));
+      fresh.add(
+          ReviewRow.of(
+              all.get(i),
+              roster.standings().get(i),
+              Roster.likely(all.get(i), expected).map(ExpectedUnits.Expected::name).orElse("")));
     }
     roster.missing().forEach(unit -> fresh.add(ReviewRow.missing(unit)));
     rows.setAll(fresh);

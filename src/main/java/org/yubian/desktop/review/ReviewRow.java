@@ -28,13 +28,18 @@ record ReviewRow(
     texts = List.copyOf(texts);
   }
 
-  static ReviewRow of(SubmissionSummary submission, Standing standing) {
+  /**
+   * @param likely unit an unreadable file is of by its name; empty where none is
+   */
+  static ReviewRow of(SubmissionSummary submission, Standing standing, String likely) {
     Contents contents = submission.contents();
     String file = String.valueOf(submission.file().getFileName());
     String label = SubmissionSheets.label(standing);
     if (contents == null) {
       return new ReviewRow(
-          List.of(label, "", "", "", "", "", "", "", "", "", "", "", file), standing, submission);
+          List.of(label, likely, "", "", "", "", "", "", "", "", "", "", file),
+          standing,
+          submission);
     }
     SubmissionSummary.Counts counts = contents.counts();
     return new ReviewRow(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yubian.review.submission.ExpectedUnits.Expected;
 import org.yubian.subject.NameForm;
 
@@ -64,6 +65,17 @@ public record Roster(List<Standing> standings, List<Expected> missing, int year)
       }
     }
     return new Roster(standings, missing, year);
+  }
+
+  /** The expected unit that the name of an unreadable file names. */
+  public static Optional<Expected> likely(SubmissionSummary submission, List<Expected> expected) {
+    if (submission.contents() != null) {
+      return Optional.empty();
+    }
+    String file = NameForm.of(String.valueOf(submission.file().getFileName()));
+    return expected.stream()
+        .filter(unit -> !unit.name().isBlank() && file.contains(NameForm.of(unit.name())))
+        .max(Comparator.comparingInt(unit -> unit.name().length()));
   }
 
   private static int year(List<SubmissionSummary> submissions) {

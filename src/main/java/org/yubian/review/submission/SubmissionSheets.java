@@ -31,20 +31,20 @@ public final class SubmissionSheets {
         new ListExporter.Sheet(
             TEXT.get("roster.sheet"),
             columns(
-                "unit:32",
+                "unit:28",
                 "year:6",
-                "standing:12",
-                "form:14",
-                "template:24",
-                "revenue:16",
-                "expenditure:16",
-                "three-public:14",
-                "tables:16",
-                "edits:10",
-                "errors:8",
-                "warnings:8",
-                "file:48",
-                "problem:48"),
+                "standing:10",
+                "form:11",
+                "template:20",
+                "revenue:13",
+                "expenditure:13",
+                "three-public:11",
+                "tables:12",
+                "edits:6",
+                "errors:6",
+                "warnings:6",
+                "file:30",
+                "problem:36"),
             rows),
         new ListExporter.Sheet(TEXT.get("roster.missing"), columns("code:14", "unit:40"), missing));
   }
@@ -77,7 +77,7 @@ public final class SubmissionSheets {
           Cell.of(""),
           Cell.of(""),
           Cell.of(file),
-          Cell.of(each.problem()));
+          Cell.of(problem(each)));
     }
     return List.of(
         Cell.of(contents.identity().unitName()),
@@ -89,11 +89,21 @@ public final class SubmissionSheets {
         wanYuan(contents.money().expenditure()),
         wanYuan(contents.money().threePublic()),
         Cell.of(tables(contents.counts())),
-        Cell.of(contents.counts().handEdits()),
-        Cell.of(contents.counts().findings().errors()),
-        Cell.of(contents.counts().findings().warnings()),
+        count(contents.counts().handEdits()),
+        count(contents.counts().findings().errors()),
+        count(contents.counts().findings().warnings()),
         Cell.of(file),
         Cell.of(""));
+  }
+
+  /** Why a file cannot be read, without the folder it lies in here. */
+  private static String problem(SubmissionSummary unreadable) {
+    String file = String.valueOf(unreadable.file().getFileName());
+    return String.valueOf(unreadable.problem()).replace(unreadable.file().toString(), file);
+  }
+
+  private static Cell count(int count) {
+    return count == 0 ? Cell.of("") : Cell.of(count);
   }
 
   private static Cell wanYuan(OptionalLong fen) {
@@ -104,9 +114,15 @@ public final class SubmissionSheets {
 
   /** How many tables were recognised, and how surely. */
   public static String tables(SubmissionSummary.Counts counts) {
-    return counts.possible() + counts.unrecognised() == 0
-        ? Integer.toString(counts.tables())
-        : TEXT.get("roster.recognised", counts.tables(), counts.possible(), counts.unrecognised());
+    List<String> parts = new ArrayList<>();
+    parts.add(Integer.toString(counts.tables()));
+    if (counts.possible() > 0) {
+      parts.add(TEXT.get("roster.possible", counts.possible()));
+    }
+    if (counts.unrecognised() > 0) {
+      parts.add(TEXT.get("roster.unrecognised", counts.unrecognised()));
+    }
+    return String.join(TEXT.get("comma"), parts);
   }
 
   /** 当前, 重复 … */
@@ -117,6 +133,19 @@ public final class SubmissionSheets {
   /** 预编工作簿, 外来工作簿 … */
   public static String label(SubmissionSummary.Form form) {
     return TEXT.get("form." + form.name());
+  }
+
+  /** Whose remarks these are, and how many. */
+  private static List<String> heading(Contents contents) {
+    SubmissionSummary.Findings findings = contents.counts().findings();
+    return List.of(
+        TEXT.get("remarks.title", contents.identity().unitName(), contents.identity().year()),
+        TEXT.get(
+            "remarks.counts",
+            findings.errors(),
+            findings.warnings(),
+            findings.others(),
+            contents.counts().handEdits()));
   }
 
   /**
@@ -140,13 +169,14 @@ public final class SubmissionSheets {
     return List.of(
         new ListExporter.Sheet(
             TEXT.get("remarks.sheet"),
+            heading(contents),
             List.of(
-                new Column(TEXT.get("remarks.number"), 6),
-                new Column(TEXT.get("remarks.kind"), 10),
-                new Column(TEXT.get("remarks.place"), 40),
-                new Column(TEXT.get("remarks.text"), 60),
-                new Column(TEXT.get("remarks.remark"), 40),
-                new Column(TEXT.get("remarks.answer"), 40)),
+                new Column(TEXT.get("remarks.number"), 5),
+                new Column(TEXT.get("remarks.kind"), 9),
+                new Column(TEXT.get("remarks.place"), 32),
+                new Column(TEXT.get("remarks.text"), 52),
+                new Column(TEXT.get("remarks.remark"), 28),
+                new Column(TEXT.get("remarks.answer"), 24)),
             rows));
   }
 }

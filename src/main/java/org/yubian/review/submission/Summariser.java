@@ -25,6 +25,7 @@ import org.yubian.review.submission.SubmissionSummary.Form;
 import org.yubian.review.submission.SubmissionSummary.Identity;
 import org.yubian.review.submission.SubmissionSummary.Money;
 import org.yubian.session.WorkbookReader.HandEdit;
+import org.yubian.session.WorkbookReader.Oddity;
 import org.yubian.session.WorkbookReader.Verification;
 import org.yubian.table.StatutoryTables;
 
@@ -63,8 +64,10 @@ public final class Summariser {
     Totals totals = new Totals(received.tables().grids());
     List<Remarkable> remarkables = new ArrayList<>();
     AuditReport report = audit(received);
-    report.findings().forEach(finding -> remarkables.add(remarkable(finding)));
+    // What was done to the file comes before what is in it.
+    addOddities(received, remarkables);
     addVerification(received, remarkables);
+    report.findings().forEach(finding -> remarkables.add(remarkable(finding)));
     addRecognition(received, remarkables);
     return new SubmissionSummary.Contents(
         form(file, received),
@@ -97,6 +100,16 @@ public final class Summariser {
   private static Remarkable remarkable(Finding finding) {
     return new Remarkable(
         finding.level().label(), finding.place().toString(), finding.wording().message());
+  }
+
+  private static void addOddities(ReceivedBudget received, List<Remarkable> into) {
+    for (Oddity oddity : received.oddities()) {
+      into.add(
+          new Remarkable(
+              TEXT.get("remarkable.oddity"),
+              oddity.where(),
+              TEXT.get("oddity." + oddity.kind().name())));
+    }
   }
 
   private static void addVerification(ReceivedBudget received, List<Remarkable> into) {
