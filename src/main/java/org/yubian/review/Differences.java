@@ -1,5 +1,6 @@
 package org.yubian.review;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -136,8 +137,8 @@ public final class Differences {
               Cell.of(label(each.kind())),
               Cell.of(each.part()),
               Cell.of(each.place()),
-              Cell.of(each.before()),
-              Cell.of(each.after()),
+              figure(each.before()),
+              figure(each.after()),
               Cell.yuan(each.fen()),
               each.percent().<Cell>map(p -> new Cell.Number(p, 2)).orElse(Cell.of(""))));
     }
@@ -152,6 +153,14 @@ public final class Differences {
             new Column(TEXT.get("difference.amount"), NARROW),
             new Column(TEXT.get("difference.percent"), 12)),
         rows);
+  }
+
+  /** An amount as displayed is a number again, so that it can be added up; other texts stay. */
+  private static Cell figure(String text) {
+    String plain = text.replace(",", "").replace("−", "-");
+    return plain.matches("-?[0-9]{1,15}\\.[0-9]{2}")
+        ? new Cell.Number(new BigDecimal(plain), 2)
+        : Cell.of(text);
   }
 
   /** 增加, 减少 or 变动. */

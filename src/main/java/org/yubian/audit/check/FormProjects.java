@@ -144,6 +144,7 @@ final class FormProjects implements Check {
     Amount total = target.amounts().total();
     if (lines != null && total != null && total.fen() != lines) {
       Place place = place(target, TEXT.get("field.total"));
+      List<String> shown = Shown.alike(total.fen(), lines, Math.abs(total.fen() - lines));
       PerformanceTarget mended =
           target.withAmounts(target.amounts().withTotal(Amount.ofFen(lines)));
       out.add(
@@ -153,11 +154,7 @@ final class FormProjects implements Check {
               .actual(new Side(place, total.fen(), Shown.amount(total.fen())))
               .says(
                   TEXT.get(
-                      "form.amount",
-                      target.project(),
-                      Shown.amount(total.fen()),
-                      Shown.amount(lines),
-                      Shown.size(total.fen() - lines)),
+                      "form.amount", target.project(), shown.get(0), shown.get(1), shown.get(2)),
                   TEXT.get("form.amount.advice")));
     }
     Amount fiscal = target.amounts().fiscal();

@@ -80,17 +80,14 @@ final class ProcurementCheck implements Check {
               .findFirst()
               .orElseThrow();
       Place place = place(context, line, TEXT.get("field.amount"));
+      List<String> shown = Shown.alike(amount, paid, amount - paid);
       out.add(
           out.finding("H02", place)
               .expected(Shown.side(paid))
               .actual(new Side(place, amount, Shown.amount(amount)))
               .says(
                   TEXT.get(
-                      "purchase.over",
-                      place.brief(),
-                      Shown.amount(amount),
-                      Shown.amount(paid),
-                      Shown.size(amount - paid)),
+                      "purchase.over", place.brief(), shown.get(0), shown.get(1), shown.get(2)),
                   TEXT.get("purchase.over.advice")));
     }
   }

@@ -103,7 +103,7 @@ public final class ListWorkbooks implements ListExporter {
     int lines = 1;
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i) instanceof Cell.Text text) {
-        int width = Math.max(2, columns.get(i).width() - 1);
+        int width = Math.max(2, columns.get(i).width() - 2);
         int needed = 0;
         for (String line : text.text().split("\n", -1)) {
           needed += Math.max(1, (width(line) + width - 1) / width);
@@ -158,6 +158,8 @@ public final class ListWorkbooks implements ListExporter {
       header.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
       header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
       text = style(workbook, "@");
+      text.setAlignment(HorizontalAlignment.LEFT);
+      text.setIndention((short) 1);
       amount = style(workbook, "#,##0.00");
       count = style(workbook, "0");
       count.setAlignment(HorizontalAlignment.CENTER);
