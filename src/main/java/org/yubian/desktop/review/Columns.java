@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
   /** Widest a text shown whole may be, in pixels. */
   private static final double TIP = 520;
+
   private static final BigDecimal LEAST = BigDecimal.TEN.pow(20).negate();
 
   private Columns() {}

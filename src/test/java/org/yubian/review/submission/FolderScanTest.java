@@ -3,6 +3,7 @@ package org.yubian.review.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,8 +139,33 @@ class FolderScanTest {
     Remarkable first = contents.remarkables().getFirst();
     List<List<String>> remarks =
         written(SubmissionSheets.remarks(contents, Map.of(first, "=1+1 请说明")));
-    assertThat(remarks).hasSize(contents.remarkables().size() + 1);
-    assertThat(remarks.get(1)).contains(first.kind(), first.place(), first.text(), "=1+1 请说明");
+    assertThat(remarks).hasSize(contents.remarkables().size() + 3);
+    assertThat(remarks.getFirst().getFirst()).contains("济源产城融合示范区政务大数据中心", "审核意见");
+    assertThat(remarks.get(3)).contains(first.kind(), first.place(), first.text(), "=1+1 请说明");
+  }
+
+  @Test
+  void whatIsOddAboutAFileIsRemarkedFirst() throws Exception {
+    Path file = folder.resolve("a-兖州.xlsx");
+    byte[] hidden;
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      workbook.setSheetVisibility(5, SheetVisibility.VERY_HIDDEN);
+      workbook.write(out);
+      hidden = out.toByteArray();
+    }
+    Files.write(file, hidden);
+    Remarkable first = contents(scanned(), 0).remarkables().getFirst();
+    assertThat(first.kind()).isEqualTo("文件异常");
+    assertThat(first.text()).contains("深度隐藏");
+  }
+
+  @Test
+  void anUnreadableFileIsOfTheUnitItsNameNames() throws Exception {
+    List<Expected> units = expected("001,坏\n002,某某局\n");
+    List<SubmissionSummary> found = scanned();
+    assertThat(Roster.likely(found.getLast(), units)).contains(new Expected("001", "坏"));
+    assertThat(Roster.likely(found.getFirst(), units)).isEmpty();
   }
 
   private List<List<String>> written(List<ListExporter.Sheet> sheets) throws Exception {
