@@ -67,6 +67,10 @@ final class Problems {
     return new StorageException.NotAccessible(file, TEXT.get("missing", file), null);
   }
 
+  static StorageException gone(Path file) {
+    return new StorageException.NotAccessible(file, TEXT.get("gone", file), null);
+  }
+
   static StorageException changedElsewhere(Path file) {
     return new StorageException.Failed(file, TEXT.get("changed.elsewhere", name(file)), null);
   }

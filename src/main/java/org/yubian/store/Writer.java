@@ -1,5 +1,6 @@
 package org.yubian.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -85,6 +86,10 @@ final class Writer {
   private @Nullable OpenStore store;
   private @Nullable StorageException problem;
   private long written;
+
+  /** Whether the open file could be seen in its folder, as it always can but in some tests. */
+  private boolean wasThere;
+
   private volatile boolean stopped;
 
   Writer(Path file, OpenStore store, Opener opener, Upkeep upkeep, StorePolicy policy) {
@@ -95,6 +100,7 @@ final class Writer {
     this.policy = policy;
     this.retries = new Retries(policy.retryEvery());
     this.written = store.lastNumber();
+    this.wasThere = Files.exists(file);
     this.thread = Thread.ofPlatform().name("store").daemon().unstarted(this::work);
   }
 
@@ -211,6 +217,9 @@ final class Writer {
       write();
       return;
     }
+    if (isGone()) {
+      return;
+    }
     try {
       OpenStore open = opened();
       Runnable rest = upkeep.idle(open);
@@ -225,8 +234,20 @@ final class Writer {
     }
   }
 
+  /**
+   * Whether the file was taken away while it is open, as some systems allow. What would be written
+   * then is nowhere to be found; so it waits, the file stays open, and goes on when it is back.
+   */
+  private boolean isGone() {
+    return store != null && wasThere && Files.notExists(file);
+  }
+
   private void write() {
+    boolean gone = isGone();
     try {
+      if (gone) {
+        throw Problems.gone(file);
+      }
       OpenStore open = opened();
       // A commit may have reached the file before its failure was noticed.
       drop(open.lastNumber() - written);
@@ -237,7 +258,9 @@ final class Writer {
       drop(count);
       upkeep.wrote(open, count);
     } catch (SQLException | StorageException | RuntimeException | Error e) {
-      abandon();
+      if (!gone) {
+        abandon();
+      }
       StorageException failure = Problems.of(file, e);
       problem = failure;
       retries.failed();
@@ -272,6 +295,7 @@ final class Writer {
     if (open == null) {
       open = opener.open();
       store = open;
+      wasThere = Files.exists(file);
     }
     return open;
   }

@@ -212,13 +212,10 @@ class FormScreensTest {
     assertThat(view.frame().currentId()).isEqualTo("unit");
     Node phone = robot.lookup("#sign-phone").query();
     assertThat(phone.getPseudoClassStates()).extracting(Object::toString).contains("found");
-    String kind =
-        Objects.requireNonNull(desk.budget().forms().assets())
-            .vehicles()
-            .keySet()
-            .iterator()
-            .next();
-    find(robot, kind);
+    robot.interact(() -> view.frame().show("assets"));
+    enter(robot, "assets-planned", "投影仪三台");
+    robot.interact(() -> view.frame().show("overview"));
+    find(robot, "投影仪");
     assertThat(view.frame().currentId()).isEqualTo("assets");
     robot.interact(() -> view.frame().show("tables"));
     find(robot, "合计");

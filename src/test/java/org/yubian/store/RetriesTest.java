@@ -1,6 +1,7 @@
 package org.yubian.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.yubian.store.TestFiles.ORIGIN;
 import static org.yubian.store.TestFiles.files;
 import static org.yubian.store.TestFiles.revision;
@@ -90,6 +91,37 @@ class RetriesTest {
       assertThat(saved.getCount()).as("saved while typing").isZero();
     }
     requireSaved();
+  }
+
+  /** Some systems let an open file be moved or deleted; writing then would go nowhere. */
+  @Test
+  void aFileThatWasTakenAwayIsToldAndWrittenOnceItIsBack() throws Exception {
+    assumeThat(System.getProperty("os.name")).doesNotContain("Windows");
+    Path real = folder.resolve("b.mv.db");
+    Path aside = folder.resolve("aside");
+    CountDownLatch told = new CountDownLatch(1);
+    CountDownLatch saved = new CountDownLatch(1);
+    StorePolicy policy =
+        new StorePolicy(
+            Duration.ofDays(1),
+            1_000_000,
+            Long.MAX_VALUE,
+            Duration.ofSeconds(5),
+            Duration.ofMillis(50));
+    long other;
+    try (BudgetStorage storage = files(folder, policy).create(real)) {
+      other = storage.create(budget, "一上", ORIGIN).id();
+      EditLog log = storage.log(other, listener(told, saved));
+      Files.move(real, aside);
+      log.append(revision(nextEdit()));
+      assertThat(told.await(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(saved.getCount()).as("not said to be saved").isEqualTo(1);
+      Files.move(aside, real);
+      assertThat(saved.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+    try (BudgetStorage storage = files(folder).open(real, Access.READ)) {
+      assertThat(storage.load(other)).isEqualTo(budget);
+    }
   }
 
   private static EditLog.Listener listener(CountDownLatch told, CountDownLatch saved) {

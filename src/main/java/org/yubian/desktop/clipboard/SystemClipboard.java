@@ -36,7 +36,9 @@ public final class SystemClipboard {
     String html = clipboard.getHtml();
     boolean noText = text == null || text.isEmpty();
     if (html != null && (noText || PastedCells.isExact(html))) {
-      return PastedCells.ofHtml(html);
+      List<List<String>> cells = PastedCells.ofHtml(html);
+      boolean says = cells.stream().flatMap(List::stream).anyMatch(cell -> !cell.isBlank());
+      return says || !noText ? cells : List.of();
     }
     return noText ? List.of() : PastedCells.ofTabbed(text);
   }
