@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
 import org.yubian.Messages;
+import org.yubian.audit.finding.FindingLevel;
 import org.yubian.desktop.compared.ComparedBudgets;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.Place;
@@ -152,6 +153,12 @@ final class BudgetView {
   /** Whether the audit of what is shown has come back. */
   boolean isAudited() {
     return audit.report().isPresent() && !audit.isRunning();
+  }
+
+  /** Says how many errors the audit has found, as far as it has come; empty for none. */
+  String unsettled() {
+    long errors = audit.report().map(report -> report.count(FindingLevel.ERROR)).orElse(0L);
+    return errors == 0 ? "" : TEXT.get("version.submit.errors", errors);
   }
 
   /** Number of the statutory table in sight; empty for none. */

@@ -70,6 +70,7 @@ final class BudgetWindow implements WindowCommands {
         new VersionCommands(
             opened, program.opening(), dialogs, works, this::finishEditing, windows);
     view = new BudgetView(opened.desk(), this::tell, this, new ColumnMemory(program.settings()));
+    versions.warn(view::unsettled);
     view.frame().addStrip(bar);
     memory = new SheetMemory(program.settings());
     memory.lookAt(view.frame());

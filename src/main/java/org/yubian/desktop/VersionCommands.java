@@ -38,6 +38,7 @@ final class VersionCommands {
   private final Supplier<Boolean> ready;
   private final Windows windows;
   private final Command submit;
+  private Supplier<String> warning = () -> "";
 
   /**
    * @param ready takes what is being typed; false where that is not possible
@@ -67,6 +68,13 @@ final class VersionCommands {
     fit();
   }
 
+  /**
+   * @param sentence what speaks against 报送; empty for nothing
+   */
+  void warn(Supplier<String> sentence) {
+    warning = sentence;
+  }
+
   void addTo(Menus menus) {
     menus.add(MenuName.FILE, submit, new Command(TEXT.get("version.new"), "", this::askVersion));
   }
@@ -92,7 +100,7 @@ final class VersionCommands {
       dialogs.form(
           new Dialogs.Form(
               TEXT.get("version.submit.title"),
-              HelpKey.explain(Dialogs.text(TEXT.get("version.submit.message", version())), "trail"),
+              HelpKey.explain(Dialogs.text(warning.get() + TEXT.get("version.submit.message", version())), "trail"),
               TEXT.get("version.submit.verb"),
               false),
           this::submit);

@@ -2,11 +2,15 @@ package org.yubian.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 import org.yubian.budget.Section;
 import org.yubian.desktop.sheet.view.Sheet;
 
@@ -53,6 +57,20 @@ class VersionsTest extends ProgramFixture {
     assertThat(trail.model().cell(0, 4).text()).isEqualTo("金额 1,000,000.00 元");
     assertThat(trail.model().cell(0, 5).text()).isEqualTo("金额 1,200,000.00 元");
     assertThat(trail.model().cell(1, 3).text()).contains("核减公用");
+  }
+
+  @Test
+  void 还有错误时报送先提醒(FxRobot robot) throws TimeoutException {
+    type(robot, 0, 5, "-100");
+    WaitForAsyncUtils.waitFor(
+        60, TimeUnit.SECONDS, () -> !test.window().view().unsettled().isEmpty());
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+    Button submit = robot.lookup("#dialog-do").query();
+    assertThat(robot.from(submit.getScene().getRoot()).lookup(".label").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .anyMatch(text -> text.contains("个错误没有改正") && text.contains("只能查看"));
+    robot.push(KeyCode.ESCAPE);
+    assertThat(test.window().budget()).isNotNull();
   }
 
   @Test
