@@ -88,12 +88,14 @@ final class BudgetWindow implements WindowCommands {
     opened.desk().session().listen(new FromSession());
   }
 
-  private static String title(Budget budget) {
+  /** With the version, by which windows of one budget are told apart. */
+  private String title(Budget budget) {
     return TEXT.get(
         "window.title",
         budget.unit().name(),
         budget.header().year(),
-        budget.unit().scope().label());
+        budget.unit().scope().label(),
+        opened.info().version());
   }
 
   @Override

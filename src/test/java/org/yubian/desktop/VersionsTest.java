@@ -45,6 +45,9 @@ class VersionsTest extends ProgramFixture {
     robot.interact(() -> robot.lookup("#version-reason").queryAs(TextField.class).setText("核减公用"));
     robot.interact(() -> robot.lookup("#dialog-do").queryAs(Button.class).fire());
     assertThat(test.windows.open()).hasSize(2);
+    assertThat(test.windows.open().get(1).stage().getTitle())
+        .isNotEqualTo(test.window().stage().getTitle())
+        .contains("修改");
     type(robot, 1, 5, "120");
     assertThat(sheet(1, "#function-sheet").model().cell(5, 2).text()).isEqualTo("120.00");
     assertThat(test.windows.open().get(0).budget().rows(Section.EXPENDITURES).toList().get(1))

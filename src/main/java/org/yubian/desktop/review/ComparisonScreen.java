@@ -125,7 +125,7 @@ public final class ComparisonScreen extends BorderPane {
             "compare.shown", shownCells.size(), cells.size(), shownLines.size(), lines.size()));
   }
 
-  private static TableView<Difference> table(String of, FilteredList<Difference> shown) {
+  private TableView<Difference> table(String of, FilteredList<Difference> shown) {
     TableView<Difference> table = Columns.table("compare-" + of);
     table
         .getColumns()
@@ -149,7 +149,11 @@ public final class ComparisonScreen extends BorderPane {
     SortedList<Difference> sorted = new SortedList<>(shown);
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
-    table.setPlaceholder(Columns.empty(TEXT.get("compare.equal")));
+    table.setPlaceholder(
+        Columns.empty(
+            notes.isEmpty()
+                ? TEXT.get("compare.equal")
+                : TEXT.get("compare.equal.partly", notes.size())));
     return table;
   }
 
