@@ -100,7 +100,9 @@ final class VersionCommands {
       dialogs.form(
           new Dialogs.Form(
               TEXT.get("version.submit.title"),
-              HelpKey.explain(Dialogs.text(warning.get() + TEXT.get("version.submit.message", version())), "trail"),
+              HelpKey.explain(
+                  Dialogs.text(warning.get() + TEXT.get("version.submit.message", version())),
+                  "trail"),
               TEXT.get("version.submit.verb"),
               false),
           this::submit);

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.yubian.Messages;
 import org.yubian.desktop.desk.Desk;
 import org.yubian.desktop.desk.DeskListener;
+import org.yubian.desktop.desk.Notice;
 import org.yubian.ledger.Change;
 import org.yubian.money.DisplayUnit;
 import org.yubian.session.SaveState;
@@ -29,6 +30,10 @@ final class StatusBar extends HBox {
   private final Label threePublic = figure("status-three-public");
   private final Label against = new Label();
   private final Label hint = new Label();
+
+  /** A failure must not push the sums out of sight, in pixels. */
+  private static final double FAILURE = 260;
+
   private final Label saving = new Label();
   private final Button unit = new Button();
 
@@ -128,8 +133,15 @@ final class StatusBar extends HBox {
   }
 
   private void saved() {
-    saving.setText(model.saving());
-    saving.pseudoClassStateChanged(FAILED, model.savingFailed());
+    String text = model.saving();
+    boolean failed = model.savingFailed();
+    if (failed && !text.equals(saving.getText())) {
+      desk.tell(Notice.of(text)); // whole, where there is room for it
+    }
+    saving.setText(text);
+    saving.setTooltip(failed ? new Tooltip(text) : null);
+    saving.setMaxWidth(failed ? FAILURE : Region.USE_COMPUTED_SIZE);
+    saving.pseudoClassStateChanged(FAILED, failed);
   }
 
   private final class FromDesk implements DeskListener {
