@@ -57,6 +57,7 @@ final class ReviewWindow implements ReviewWays {
     return new ReviewServices(
         program.opening().submissionReader(),
         new KeptRemarks(program.opening().ports().places().settings().resolveSibling("remarks")),
+        program.opening().ports().catalogues().lists(),
         program.opening().ports().submissions().lists(),
         program.picker(),
         windows.works(),

@@ -1,9 +1,7 @@
 package org.yubian.session;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.yubian.FileProblem;
 import org.yubian.subject.Edition;
@@ -11,7 +9,6 @@ import org.yubian.subject.Scheme;
 import org.yubian.subject.SubjectDataException;
 import org.yubian.subject.SubjectLibrary;
 import org.yubian.subject.edition.CatalogueImport;
-import org.yubian.subject.edition.CsvRows;
 import org.yubian.subject.edition.ImportMode;
 import org.yubian.subject.edition.ImportOutcome;
 import org.yubian.subject.edition.SourceRows;
@@ -22,11 +19,11 @@ import org.yubian.subject.edition.SourceRows;
  */
 public final class SubjectImport {
   private final SubjectLibrary library;
-  private final CatalogueFiles workbooks;
+  private final SourceFiles files;
 
-  public SubjectImport(SubjectLibrary library, CatalogueFiles workbooks) {
+  public SubjectImport(SubjectLibrary library, SourceFiles files) {
     this.library = library;
-    this.workbooks = workbooks;
+    this.files = files;
   }
 
   /**
@@ -43,22 +40,9 @@ public final class SubjectImport {
    * @throws SubjectDataException when it is no text of a kind that is known
    */
   public List<Candidate> lists(Path file) throws FileProblem {
-    return sources(file).stream()
+    return files.read(file).stream()
         .map(rows -> new Candidate(rows, CatalogueImport.schemeOf(rows)))
         .toList();
-  }
-
-  private List<SourceRows> sources(Path file) throws FileProblem {
-    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-      return workbooks.read(file);
-    }
-    try {
-      return List.of(CsvRows.read(file));
-    } catch (FileProblem e) {
-      throw e;
-    } catch (IOException e) {
-      throw FileProblem.reading(file, e);
-    }
   }
 
   /** Compares a list with the edition in use; nothing is kept yet. */

@@ -46,7 +46,7 @@ public final class CatalogueCommands {
                         library,
                         desk.subjects().edition(),
                         ports.checked(),
-                        new SubjectImport(library, ports.workbooks()),
+                        new SubjectImport(library, ports.lists()),
                         InstantSource.system()),
                     dialogs,
                     works,

@@ -12,11 +12,12 @@ public enum FileKind {
   BUDGET(".mv.db", ".json", ".xlsx", ".xlsm", ".xls", ".et"),
   /** A budget that somebody handed in. */
   SUBMISSION(".xlsx", ".json", ".xlsm", ".xls", ".et"),
-  CSV(".csv"),
   DOCUMENT(".json"),
   WORKBOOK(".xlsx"),
   /** Lists of lines, as other programs export them. */
   TABLE(".xlsx", ".csv", ".txt", ".xlsm", ".xls", ".et"),
+  /** A list of units. */
+  UNITS(".xlsx", ".csv", ".txt", ".xlsm", ".xls", ".et"),
   /** A list of subjects. */
   SUBJECTS(".xlsx", ".csv", ".xlsm", ".xls", ".et"),
   PDF(".pdf"),

@@ -124,14 +124,14 @@ public final class ReviewScreen extends BorderPane {
   private void pickExpected() {
     services
         .picker()
-        .open(services.dialogs().owner(), FileKind.CSV)
+        .open(services.dialogs().owner(), FileKind.UNITS)
         .ifPresent(
             file ->
                 services
                     .works()
                     .start(
                         TEXT.get("review.reading"),
-                        progress -> ExpectedUnits.read(file),
+                        progress -> ExpectedUnits.read(file, services.sources()),
                         units -> {
                           model.expect(units);
                           say(model.summary());

@@ -21,16 +21,16 @@ import org.xml.sax.helpers.DefaultHandler;
 import org.yubian.FileProblem;
 import org.yubian.Messages;
 import org.yubian.office.archive.WorkbookArchive;
-import org.yubian.session.CatalogueFiles;
+import org.yubian.session.SourceFiles;
 import org.yubian.subject.edition.SourceRow;
 import org.yubian.subject.edition.SourceRows;
 
-/** Lists of subjects in .xlsx files, cells as they are displayed. */
-public final class CatalogueWorkbook implements CatalogueFiles {
+/** Lists of subjects and of units in .xlsx files, cells as they are displayed. */
+public final class CatalogueWorkbook implements SourceFiles {
   private static final Messages TEXT = Messages.of(CatalogueWorkbook.class);
 
   @Override
-  public List<SourceRows> read(Path workbook) throws FileProblem {
+  public List<SourceRows> workbook(Path workbook) throws FileProblem {
     try (WorkbookArchive archive = WorkbookArchive.open(workbook);
         OPCPackage content = OPCPackage.open(workbook.toFile(), PackageAccess.READ)) {
       return sheets(workbook, content);

@@ -28,7 +28,8 @@ class TodosTest {
     desk.apply(
         new Edit.ChangeRow<>(
             Section.REVENUES, line, line.withAmount(line.amount().plus(Amount.ofFen(1_000_000)))));
-    assertThat(todos()).anyMatch(todo -> todo.text().equals("一般公共预算收入比支出多 1.00 万元") && todo.urgent());
+    assertThat(todos())
+        .anyMatch(todo -> todo.text().equals("一般公共预算收入比支出多 1.00 万元") && todo.urgent());
   }
 
   @Test

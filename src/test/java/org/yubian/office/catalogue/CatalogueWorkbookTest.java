@@ -63,7 +63,7 @@ class CatalogueWorkbookTest {
   @Test
   void everySheetWithRowsIsAList() throws Exception {
     List<SourceRows> lists =
-        reader.read(
+        reader.workbook(
             workbook(
                 workbook -> {
                   XSSFSheet sheet = workbook.createSheet("功能科目");
@@ -119,7 +119,7 @@ class CatalogueWorkbookTest {
     byte[] bytes = Files.readAllBytes(whole);
     Path half = folder.resolve("half.xlsx");
     Files.write(half, java.util.Arrays.copyOf(bytes, bytes.length / 2));
-    assertThatThrownBy(() -> reader.read(half))
+    assertThatThrownBy(() -> reader.workbook(half))
         .isInstanceOf(FileProblem.class)
         .hasMessageContainingAll(half.toString(), "已损坏");
   }
@@ -134,7 +134,7 @@ class CatalogueWorkbookTest {
     ByteArrayOutputStream complaints = new ByteArrayOutputStream();
     System.setErr(new PrintStream(complaints, true, StandardCharsets.UTF_8));
     try {
-      assertThatThrownBy(() -> reader.read(file))
+      assertThatThrownBy(() -> reader.workbook(file))
           .isInstanceOf(FileProblem.class)
           .hasMessageContaining("科目.xlsx");
     } finally {
@@ -153,7 +153,7 @@ class CatalogueWorkbookTest {
                 row(sheet, i, i);
               }
             });
-    assertThatThrownBy(() -> reader.read(file))
+    assertThatThrownBy(() -> reader.workbook(file))
         .isInstanceOf(FileProblem.class)
         .hasMessageContaining("50000");
   }

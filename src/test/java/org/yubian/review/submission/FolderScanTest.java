@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yubian.exchange.JsonBudgetCodec;
+import org.yubian.office.catalogue.CatalogueWorkbook;
 import org.yubian.office.excel.Exports;
 import org.yubian.office.list.ListWorkbooks;
 import org.yubian.office.received.ReceivedWorkbooks;
@@ -30,6 +31,9 @@ import org.yubian.review.submission.Roster.Standing;
 import org.yubian.review.submission.SubmissionSummary.Contents;
 import org.yubian.review.submission.SubmissionSummary.Form;
 import org.yubian.session.ListExporter;
+import org.yubian.session.ListExporter.Cell;
+import org.yubian.session.ListExporter.Column;
+import org.yubian.session.ListExporter.Sheet;
 import org.yubian.session.Samples;
 import org.yubian.session.WorkbookExporter.Kind;
 import org.yubian.subject.SubjectLibrary;
@@ -107,7 +111,30 @@ class FolderScanTest {
   }
 
   private List<Expected> expected(String csv) throws Exception {
-    return ExpectedUnits.read(Files.writeString(elsewhere.resolve("单位.csv"), csv)).units();
+    return ExpectedUnits.read(
+            Files.writeString(elsewhere.resolve("单位.csv"), csv), new CatalogueWorkbook())
+        .units();
+  }
+
+  @Test
+  void unitsAreExpectedFromAWorkbookToo() throws Exception {
+    Path list = elsewhere.resolve("单位.xlsx");
+    List<Cell> headings = List.of(Cell.of("序号"), Cell.of("单位代码"), Cell.of("预算单位名称"));
+    new ListWorkbooks()
+        .export(
+            List.of(
+                new Sheet("说明", List.of(new Column("说明", 20)), List.of()),
+                new Sheet(
+                    "清单",
+                    List.of("2024年应报预算单位", "曾都区财政局", ""),
+                    List.of(new Column("序号", 6), new Column("单位代码", 10), new Column("预算单位名称", 30)),
+                    List.of(
+                        List.of(Cell.of("1"), Cell.of("016"), Cell.of("数据局")),
+                        headings,
+                        List.of(Cell.of("2"), Cell.of("017"), Cell.of("教育局"))))),
+            list);
+    assertThat(ExpectedUnits.read(list, new CatalogueWorkbook()).units())
+        .containsExactly(new Expected("016", "数据局"), new Expected("017", "教育局"));
   }
 
   @Test
