@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.yubian.Messages;
 import org.yubian.budget.RowCodec;
@@ -15,6 +17,7 @@ import org.yubian.session.StorageException;
 /** Opens files of budgets, having looked first at what they are. */
 final class Opening {
   private static final Messages TEXT = Messages.of(Opening.class);
+  private static final Logger LOG = Logger.getLogger(Opening.class.getName());
 
   /** H2 begins every file with two blocks of this size that say where everything is. */
   private static final long HEADER = 2 * 4096;
@@ -130,6 +133,29 @@ final class Opening {
       return Schema.sign(database, id(place.file()), clock.instant());
     } catch (SQLException | RuntimeException e) {
       throw Problems.of(place.file(), e);
+    }
+  }
+
+  /**
+   * Whether a file made at this moment can be opened. Where not even that goes, the trouble is the
+   * program's or the machine's, and no other file may be called damaged for it.
+   */
+  boolean opensFresh(Place beside) {
+    Place probe = beside.beside("probe");
+    try {
+      Files.deleteIfExists(probe.file());
+      create(probe);
+      store(probe, Database.Mode.READ).database().abandon();
+      return true;
+    } catch (StorageException.Failed | DamageException e) {
+      LOG.log(Level.SEVERE, "cannot open even a new file", e);
+      return false;
+    } catch (StorageException | IOException e) {
+      // A full disk or a folder that may not be written to proves nothing.
+      LOG.log(Level.WARNING, "cannot make a new file", e);
+      return true;
+    } finally {
+      Recovery.delete(probe.file());
     }
   }
 

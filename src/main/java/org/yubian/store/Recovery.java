@@ -79,8 +79,8 @@ final class Recovery {
     }
   }
 
-  /** What is left where restoring failed; if it cannot be deleted, it only takes up room. */
-  private static void delete(Path rest) {
+  /** What is not needed any more; if it cannot be deleted, it only takes up room. */
+  static void delete(Path rest) {
     try {
       Files.deleteIfExists(rest);
     } catch (IOException e) {
@@ -96,8 +96,16 @@ final class Recovery {
             backup, TEXT.get("backup.damaged", backup.getFileName()), failure);
   }
 
-  /** Puts a damaged file aside where it is one of ours, and says which backups there are. */
+  /**
+   * Puts a damaged file aside where it is one of ours, and says which backups there are. A file
+   * that cannot be opened because no file can stays where it is.
+   */
   StorageException damaged(Place place, Throwable cause) {
+    LOG.log(Level.WARNING, "cannot open " + place.file(), cause);
+    if (!opening.opensFresh(place)) {
+      return new StorageException.Failed(
+          place.file(), TEXT.get("opens.nothing", place.file().getFileName()), cause);
+    }
     Path aside = null;
     List<Backup> backups = List.of();
     try {

@@ -2,6 +2,7 @@ package org.yubian.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yubian.store.TestFiles.ORIGIN;
 import static org.yubian.store.TestFiles.files;
 import static org.yubian.store.TestFiles.revision;
@@ -9,6 +10,7 @@ import static org.yubian.store.TestFiles.revision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -154,6 +156,28 @@ class DamagedFileTest {
     assertThat(e.getMessage()).contains("没有可用的备份", "json");
     assertThat(e.keptAs()).exists();
     assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void aFileStaysWhereItIsWhenNotEvenANewOneCanBeOpened() throws Exception {
+    byte[] zeros = new byte[20_000];
+    Files.write(file, zeros);
+    FaultyDisk.under(new Place(file).beside("probe"), new byte[0]).refuse(Integer.MAX_VALUE);
+    H2Files files =
+        new H2Files(
+            folder.resolve("data"),
+            TestFiles.codecs(),
+            InstantSource.system(),
+            TestFiles.QUIET,
+            FaultyDisk.scheme());
+    assertThatThrownBy(() -> files.open(file, Access.EDIT))
+        .isInstanceOf(StorageException.Failed.class)
+        .hasMessageContaining("文件没有改动");
+    assertThat(file).hasBinaryContent(zeros);
+    try (Stream<Path> all = Files.list(folder)) {
+      assertThat(all.map(each -> String.valueOf(each.getFileName())))
+          .noneMatch(name -> name.contains("probe") || name.contains("damaged"));
+    }
   }
 
   private StorageException.Damaged damagedAtOpening() throws StorageException {
