@@ -96,6 +96,10 @@ final class FileCommands {
     return opened.desk().budget();
   }
 
+  private void done(String sentence) {
+    opened.desk().tell(Notice.done(sentence));
+  }
+
   private void say(String sentence) {
     opened.desk().tell(Notice.of(sentence));
   }
@@ -134,7 +138,7 @@ final class FileCommands {
         TEXT.get("export.running", choice.target().getFileName()),
         new WorkbookJob(ports(), budget(), choice),
         target ->
-            say(TEXT.get("export.done", TEXT.get("export.kind." + choice.kind().name()), target)),
+            done(TEXT.get("export.done", TEXT.get("export.kind." + choice.kind().name()), target)),
         this::say);
   }
 
@@ -172,7 +176,7 @@ final class FileCommands {
           SafeFile.write(target, ports().codec().encode(budget));
           return target;
         },
-        written -> say(TEXT.get("export.document", written)),
+        written -> done(TEXT.get("export.document", written)),
         this::say);
   }
 
@@ -185,7 +189,7 @@ final class FileCommands {
                 works.start(
                     TEXT.get("backup.running"),
                     progress -> opened.storage().backUp(folder),
-                    backup -> say(TEXT.get("backup.done", backup.file())),
+                    backup -> done(TEXT.get("backup.done", backup.file())),
                     this::say));
   }
 

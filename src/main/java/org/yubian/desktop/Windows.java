@@ -297,7 +297,10 @@ final class Windows {
                   .aside()
                   .ifPresent(
                       kept ->
-                          restored.opened().desk().tell(Notice.of(TEXT.get("restore.done", kept))));
+                          restored
+                              .opened()
+                              .desk()
+                              .tell(Notice.done(TEXT.get("restore.done", kept))));
             },
             failure -> {
               opening--;

@@ -60,6 +60,12 @@ abstract class ProgramFixture {
                 });
   }
 
+  /** Whether what a window tells its user is that something is done. */
+  static boolean saysDone(BudgetWindow window) {
+    return window.view().frame().lookup(".notice-bar").getPseudoClassStates().stream()
+        .anyMatch(state -> state.getPseudoClassName().equals("done"));
+  }
+
   /** What a window tells its user. */
   static String notice(BudgetWindow window) {
     return ((Label) window.view().frame().lookup("#notice")).getText();

@@ -172,6 +172,7 @@ class WindowsTest extends ProgramFixture {
     robot.interact(() -> target.setText(out.toString()));
     robot.clickOn("#dialog-do");
     assertThat(notice(test.window())).contains("公开版").contains("公开.xlsx");
+    assertThat(saysDone(test.window())).isTrue();
     assertThat(Files.size(out)).isGreaterThan(10_000);
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".tmp"));
@@ -189,6 +190,7 @@ class WindowsTest extends ProgramFixture {
     assertThat(robot.lookup("#export-replaces").queryAs(Label.class).getText()).isNotEmpty();
     robot.clickOn("#dialog-do");
     assertThat(notice(test.window())).contains("只读").contains("旧.xlsx");
+    assertThat(saysDone(test.window())).isFalse();
     assertThat(Files.readString(out)).isEqualTo("旧");
   }
 

@@ -18,7 +18,7 @@ public final class Pasting {
       desk.tell(Notice.of(refusal.get()));
     } else if (!paste.problems().isEmpty()) {
       desk.tell(
-          new Notice(
+          Notice.of(
               TEXT.get("paste.partly", paste.placed(), paste.problems().size()), paste.problems()));
     }
   }

@@ -141,7 +141,7 @@ public final class ChartView extends Region {
       ClipboardContent content = new ClipboardContent();
       content.putImage(SwingFXUtils.toFXImage(picture(data).image(), null));
       Clipboard.getSystemClipboard().setContent(content);
-      desk.tell(Notice.of(TEXT.get("chart.copied", data.title())));
+      desk.tell(Notice.done(TEXT.get("chart.copied", data.title())));
     }
   }
 
@@ -156,7 +156,7 @@ public final class ChartView extends Region {
   private void save(ChartData shown, Path file) {
     try {
       Files.write(file, picture(shown).png());
-      desk.tell(Notice.of(TEXT.get("chart.saved", file)));
+      desk.tell(Notice.done(TEXT.get("chart.saved", file)));
     } catch (IOException e) {
       desk.tell(Notice.of(TEXT.get("chart.failed", file)));
     }

@@ -1,5 +1,6 @@
 package org.yubian.desktop.frame;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import org.yubian.desktop.desk.Notice;
 final class NoticeBar extends VBox {
   private static final Messages TEXT = Messages.of(NoticeBar.class);
 
+  private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
   private static final int MOST_ROWS = 6;
 
   private final Label text = new Label();
@@ -51,6 +53,7 @@ final class NoticeBar extends VBox {
   }
 
   void show(Notice notice) {
+    pseudoClassStateChanged(DONE, notice.done());
     text.setText(notice.text());
     details.setText(String.join("\n", notice.details()));
     details.setPrefRowCount(Math.clamp(notice.details().size(), 2, MOST_ROWS));

@@ -39,8 +39,8 @@ public final class IntakeCommands {
             .orElseGet(
                 () ->
                     failures.isEmpty()
-                        ? Notice.of(TEXT.get("intake.pasted", added, changed))
-                        : new Notice(
+                        ? Notice.done(TEXT.get("intake.pasted", added, changed))
+                        : Notice.of(
                             TEXT.get("intake.pasted.partly", added, changed, failures.size()),
                             failures)));
   }
@@ -89,7 +89,7 @@ public final class IntakeCommands {
     if (refusal.isPresent()) {
       desk.tell(Notice.of(refusal.get()));
     } else if (!failures.isEmpty()) {
-      desk.tell(new Notice(TEXT.get("intake.partly", failures.size()), failures));
+      desk.tell(Notice.of(TEXT.get("intake.partly", failures.size()), failures));
     }
   }
 

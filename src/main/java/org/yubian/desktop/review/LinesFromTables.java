@@ -82,6 +82,6 @@ public final class LinesFromTables {
     desk.apply(proposal.edit(before))
         .ifPresentOrElse(
             refusal -> desk.tell(Notice.of(refusal)),
-            () -> desk.tell(Notice.of(TEXT.get("lines.done"))));
+            () -> desk.tell(Notice.done(TEXT.get("lines.done"))));
   }
 }
