@@ -10,7 +10,6 @@ import static org.yubian.store.TestFiles.revision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -163,13 +162,7 @@ class DamagedFileTest {
     byte[] zeros = new byte[20_000];
     Files.write(file, zeros);
     FaultyDisk.under(new Place(file).beside("probe"), new byte[0]).refuse(Integer.MAX_VALUE);
-    H2Files files =
-        new H2Files(
-            folder.resolve("data"),
-            TestFiles.codecs(),
-            InstantSource.system(),
-            TestFiles.QUIET,
-            FaultyDisk.scheme());
+    H2Files files = TestFiles.faulty(folder, TestFiles.QUIET);
     assertThatThrownBy(() -> files.open(file, Access.EDIT))
         .isInstanceOf(StorageException.Failed.class)
         .hasMessageContaining("文件没有改动");

@@ -8,8 +8,6 @@ import static org.yubian.store.TestFiles.revision;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yubian.budget.Budget;
@@ -33,20 +31,7 @@ class FullDiskTest {
       id = storage.create(budget, "一上", ORIGIN).id();
     }
     FaultyDisk disk = FaultyDisk.under(place, Files.readAllBytes(place.file()));
-    StorePolicy impatient =
-        new StorePolicy(
-            Duration.ofDays(1),
-            1_000_000,
-            Long.MAX_VALUE,
-            Duration.ofSeconds(5),
-            Duration.ofMillis(50));
-    H2Files files =
-        new H2Files(
-            folder.resolve("data"),
-            TestFiles.codecs(),
-            InstantSource.system(),
-            impatient,
-            FaultyDisk.scheme());
+    H2Files files = TestFiles.faulty(folder, TestFiles.IMPATIENT);
     TestFiles.Heard heard = new TestFiles.Heard();
     try (BudgetStorage storage = files.open(place.file(), Access.EDIT)) {
       budget = storage.load(id);

@@ -8,7 +8,6 @@ import static org.yubian.store.TestFiles.revision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -78,13 +77,7 @@ class PowerCutTest {
             images.add(new Image(disk.afterPowerCut(random), saved.get()));
           }
         });
-    H2Files files =
-        new H2Files(
-            folder.resolve("data"),
-            TestFiles.codecs(),
-            InstantSource.system(),
-            TestFiles.QUIET,
-            FaultyDisk.scheme());
+    H2Files files = TestFiles.faulty(folder, TestFiles.QUIET);
     try (BudgetStorage storage = files.open(place.file(), Access.EDIT)) {
       Budget budget = storage.load(id);
       EditLog log = storage.log(id, listener(saved));

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,15 +100,8 @@ class RetriesTest {
     Path aside = folder.resolve("aside");
     CountDownLatch told = new CountDownLatch(1);
     CountDownLatch saved = new CountDownLatch(1);
-    StorePolicy policy =
-        new StorePolicy(
-            Duration.ofDays(1),
-            1_000_000,
-            Long.MAX_VALUE,
-            Duration.ofSeconds(5),
-            Duration.ofMillis(50));
     long other;
-    try (BudgetStorage storage = files(folder, policy).create(real)) {
+    try (BudgetStorage storage = files(folder, TestFiles.IMPATIENT).create(real)) {
       other = storage.create(budget, "一上", ORIGIN).id();
       EditLog log = storage.log(other, listener(told, saved));
       Files.move(real, aside);
@@ -148,14 +140,7 @@ class RetriesTest {
     StorePolicy policy =
         new StorePolicy(
             Duration.ofDays(1), 1_000_000, Long.MAX_VALUE, Duration.ofSeconds(5), retryEvery);
-    H2Files files =
-        new H2Files(
-            folder.resolve("data"),
-            TestFiles.codecs(),
-            InstantSource.system(),
-            policy,
-            FaultyDisk.scheme());
-    return files.open(place.file(), Access.EDIT);
+    return TestFiles.faulty(folder, policy).open(place.file(), Access.EDIT);
   }
 
   private void requireSaved() throws StorageException {

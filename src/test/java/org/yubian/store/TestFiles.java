@@ -32,6 +32,15 @@ final class TestFiles {
       new StorePolicy(
           Duration.ofDays(1), 1_000_000, Long.MAX_VALUE, Duration.ofSeconds(5), Duration.ofDays(1));
 
+  /** As {@link #QUIET}, and tries again at once what failed. */
+  static final StorePolicy IMPATIENT =
+      new StorePolicy(
+          Duration.ofDays(1),
+          1_000_000,
+          Long.MAX_VALUE,
+          Duration.ofSeconds(5),
+          Duration.ofMillis(50));
+
   private TestFiles() {}
 
   static H2Files.Codecs codecs() {
@@ -44,6 +53,12 @@ final class TestFiles {
 
   static H2Files files(Path folder, StorePolicy policy) {
     return new H2Files(folder.resolve("data"), codecs(), InstantSource.system(), policy);
+  }
+
+  /** On a disk that can fail: see {@link FaultyDisk}. */
+  static H2Files faulty(Path folder, StorePolicy policy) {
+    return new H2Files(
+        folder.resolve("data"), codecs(), InstantSource.system(), policy, FaultyDisk.scheme());
   }
 
   static Budget sample(String id) {

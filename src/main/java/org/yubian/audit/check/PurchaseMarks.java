@@ -46,12 +46,7 @@ final class PurchaseMarks implements Check {
         any |= line.notes().procurement() != null;
         services |= Boolean.TRUE.equals(line.notes().purchasedService());
         if (Boolean.TRUE.equals(line.notes().procurement()) && !hasPurchase(line, purchases)) {
-          Place place =
-              Place.ofRow(
-                  Section.EXPENDITURES,
-                  line.key(),
-                  context.label(line),
-                  TEXT.get("field.procurement"));
+          Place place = mark(context, line);
           out.add(
               out.finding("H03", place)
                   .cause("unpaired")
@@ -70,6 +65,12 @@ final class PurchaseMarks implements Check {
       return;
     }
     doubled(context, out, purchases);
+  }
+
+  /** Where a line says whether it is procurement. */
+  private static Place mark(AuditContext context, ExpenditureLine line) {
+    return Place.ofRow(
+        Section.EXPENDITURES, line.key(), context.label(line), TEXT.get("field.procurement"));
   }
 
   private static boolean hasPurchase(ExpenditureLine line, Rows<ProcurementLine> purchases) {
@@ -94,12 +95,7 @@ final class PurchaseMarks implements Check {
                   .anyMatch(
                       each -> Objects.equals(each.coding().project(), line.coding().project()));
           if (listed) {
-            Place place =
-                Place.ofRow(
-                    Section.EXPENDITURES,
-                    line.key(),
-                    context.label(line),
-                    TEXT.get("field.procurement"));
+            Place place = mark(context, line);
             out.add(
                 out.finding("H07", place)
                     .actual(new Side(place, line.amount().fen(), Shown.amount(line.amount().fen())))
